@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/receivebuffer_p.h>
+#include <penstock/core/streamprotocol.h>
+#include <penstock/core/streamtransport_p.h>
+
+namespace Penstock {
+
+void StreamTransportPrivate::updateReading()
+{
+    const bool wanted = readingBegun && !readingPaused && !closing && !eofReceived && !readPutOff;
+    if (wanted == readEnabled)
+        return;
+    readEnabled = wanted;
+    stream()->setReadEnabled(wanted);
+}
+
+void StreamTransportPrivate::read()
+{
+    if (!readEnabled)
+        return;
+    if (scope) {
+        // An event loop inside a callback: what it leaves in the kernel is read once it has returned.
+        readPutOff = true;
+        updateReading();
+        return;
+    }
+    if (streamProtocol)
+        readStream();
+    else if (bufferedProtocol)
+        readBuffered();
+}
+
+void StreamTransportPrivate::readStream()
+{
+    const ReceiveBuffer buffer;
+    const IoResult result = stream()->readDevice(buffer.span());
+    if (result.bytes == 0) {
+        received(result);
+        return;
+    }
+    counters.bytesReceived += quint64(result.bytes);
+    Error thrown;
+    const QByteArrayView data(buffer.span().data(), result.bytes);
+    if (call([this, data] { streamProtocol->dataReceived(data); }, &thrown) && !thrown.isNull())
+        fatal("dataReceived()", thrown);
+}
+
+void StreamTransportPrivate::readBuffered()
+{
+    Error thrown;
+    std::span<char> buffer;
+    if (!call([this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); }, &thrown))
+        return;
+    if (thrown.isNull() && buffer.empty())
+        thrown = Error(Error::Kind::InvalidState, QStringLiteral("getBuffer() returned an empty buffer"));
+    if (!thrown.isNull()) {
+        fatal("getBuffer()", thrown);
+        return;
+    }
+    if (!bufferedProtocol || ended)
+        return; // switched to a stream protocol, which is served the next time
+    const IoResult result = stream()->readDevice(buffer);
+    if (result.bytes == 0) {
+        received(result);
+        return;
+    }
+    counters.bytesReceived += quint64(result.bytes);
+    const auto update = [this, result] { bufferedProtocol->bufferUpdated(result.bytes); };
+    if (call(update, &thrown) && !thrown.isNull())
+        fatal("bufferUpdated()", thrown);
+}
+
+/// What came when no bytes did.
+void StreamTransportPrivate::received(IoResult result)
+{
+    if (result.status == IoResult::Failed)
+        fatal("reading", Error::fromErrno(result.nativeCode, QStringLiteral("reading failed")));
+    else if (result.status == IoResult::EndOfFile)
+        endOfFile();
+}
+
+void StreamTransportPrivate::endOfFile()
+{
+    if (eofReceived)
+        return;
+    eofReceived = true;
+    updateReading();
+    bool keepOpen = false;
+    Error thrown;
+    const auto tell = [this, &keepOpen] {
+        keepOpen = streamProtocol ? streamProtocol->eofReceived() : bufferedProtocol->eofReceived();
+    };
+    if (!call(tell, &thrown))
+        return;
+    if (!thrown.isNull())
+        fatal("eofReceived()", thrown);
+    else if (!keepOpen || !stream()->canWriteEof())
+        close();
+}
+
+} // namespace Penstock

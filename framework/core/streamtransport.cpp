@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/streamtransport.h>
+
+#include <penstock/core/streamtransport_p.h>
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qcoreevent.h>
+
+#include <vector>
+
+namespace Penstock {
+
+namespace {
+
+/// What a transport tells itself from the event loop: asyncio's call_soon().
+class StepEvent : public QEvent
+{
+public:
+    enum Step { ConnectionMade, BeginReading, ConnectionLost };
+
+    explicit StepEvent(Step next, std::function<void()> then = {})
+        : QEvent(eventType()), step(next), started(std::move(then))
+    {
+    }
+    static Type eventType()
+    {
+        static const auto type = Type(registerEventType());
+        return type;
+    }
+
+    const Step step;
+    std::function<void()> started;
+};
+
+} // namespace
+
+StreamTransport::StreamTransport() : WriteTransport(std::make_unique<StreamTransportPrivate>()) { }
+
+StreamTransport::~StreamTransport() = default;
+
+StreamTransportPrivate *StreamTransport::stream() const noexcept
+{
+    return static_cast<StreamTransportPrivate *>(d.get());
+}
+
+bool StreamTransport::isReading() const noexcept
+{
+    return !d->closing && !stream()->readingPaused;
+}
+
+void StreamTransport::pauseReading()
+{
+    if (!d->inThread("pauseReading") || !isReading())
+        return;
+    stream()->readingPaused = true;
+    ++d->counters.readingPauses;
+    stream()->updateReading();
+    d->emitGuarded("a slot of readingPaused()", [this] { Q_EMIT readingPaused(); });
+}
+
+void StreamTransport::resumeReading()
+{
+    if (!d->inThread("resumeReading") || d->closing || !stream()->readingPaused)
+        return;
+    stream()->readingPaused = false;
+    stream()->updateReading();
+    d->emitGuarded("a slot of readingResumed()", [this] { Q_EMIT readingResumed(); });
+}
+
+Error StreamTransport::write(const QByteArray &data)
+{
+    const QByteArrayView view(data);
+    if (const Error error = stream()->checkWrite("write", view.isEmpty()); !error.isNull())
+        return error;
+    if (view.isEmpty())
+        return Error();
+    const qsizetype sent = stream()->writeNow({&view, 1});
+    if (sent < 0 || sent == view.size())
+        return Error();
+    if (sent == 0)
+        stream()->queue.append(data);
+    else
+        stream()->queue.append(data.sliced(sent));
+    stream()->queued(view.size() - sent);
+    return Error();
+}
+
+Error StreamTransport::write(QByteArrayView data)
+{
+    if (const Error error = stream()->checkWrite("write", data.isEmpty()); !error.isNull())
+        return error;
+    if (data.isEmpty())
+        return Error();
+    const qsizetype sent = stream()->writeNow({&data, 1});
+    if (sent < 0 || sent == data.size())
+        return Error();
+    stream()->queue.append(data.sliced(sent));
+    stream()->queued(data.size() - sent);
+    return Error();
+}
+
+Error StreamTransport::writelines(const QList<QByteArray> &parts)
+{
+    std::vector<QByteArrayView> views(parts.begin(), parts.end());
+    std::erase_if(views, [](QByteArrayView part) { return part.isEmpty(); });
+    if (const Error error = stream()->checkWrite("writelines", views.empty()); !error.isNull())
+        return error;
+    if (views.empty())
+        return Error();
+    qsizetype sent = stream()->writeNow(views);
+    if (sent < 0)
+        return Error();
+    qint64 left = 0;
+    for (const QByteArray &part : parts) {
+        const qsizetype skipped = std::min(sent, part.size());
+        sent -= skipped;
+        left += part.size() - skipped;
+        if (skipped < part.size())
+            stream()->queue.append(skipped ? part.sliced(skipped) : part);
+    }
+    if (left > 0)
+        stream()->queued(left);
+    return Error();
+}
+
+Error StreamTransport::writeEof()
+{
+    if (!d->inThread("writeEof"))
+        return d->wrongThread("writeEof");
+    if (!canWriteEof()) {
+        return Error(Error::Kind::NotSupported,
+                     QStringLiteral("writeEof(): this transport cannot end one side alone"));
+    }
+    return stream()->writeEof();
+}
+
+bool StreamTransport::canWriteEof() const
+{
+    return true;
+}
+
+void StreamTransport::close()
+{
+    if (d->inThread("close"))
+        stream()->close();
+}
+
+void StreamTransport::abort()
+{
+    if (d->inThread("abort"))
+        stream()->forceClose(Error());
+}
+
+Error StreamTransport::start(std::function<void()> started)
+{
+    if (!d->protocol || stream()->phase != StreamTransportPrivate::Phase::New) {
+        return Error(Error::Kind::InvalidState,
+                     d->protocol ? QStringLiteral("start(): the transport was started before")
+                                 : QStringLiteral("start(): the transport has no protocol"));
+    }
+    stream()->phase = StreamTransportPrivate::Phase::Starting;
+    QCoreApplication::postEvent(this, new StepEvent(StepEvent::ConnectionMade));
+    QCoreApplication::postEvent(this, new StepEvent(StepEvent::BeginReading, std::move(started)));
+    return Error();
+}
+
+void StreamTransport::readReady()
+{
+    stream()->read();
+}
+
+void StreamTransport::writeReady()
+{
+    stream()->drain();
+}
+
+void StreamTransport::fail(const Error &error)
+{
+    stream()->fatal("the transport", error);
+}
+
+void StreamTransport::destroy()
+{
+    stream()->finish();
+}
+
+bool StreamTransport::event(QEvent *event)
+{
+    if (event->type() != StepEvent::eventType())
+        return WriteTransport::event(event);
+    auto *posted = static_cast<StepEvent *>(event);
+    switch (posted->step) {
+    case StepEvent::ConnectionMade:
+        stream()->connectionMade();
+        break;
+    case StepEvent::BeginReading:
+        stream()->beginReading(posted->started);
+        break;
+    case StepEvent::ConnectionLost:
+        stream()->connectionLost();
+        break;
+    }
+    return true;
+}
+
+void StreamTransport::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != d->closeTimer.timerId())
+        return WriteTransport::timerEvent(event);
+    d->closeTimer.stop();
+    stream()->forceClose(Error(Error::Kind::TimedOut,
+                               QStringLiteral("close(): %1 bytes were not sent within %2 ms")
+                                   .arg(d->bufferedBytes)
+                                   .arg(d->closeTimeout.count())));
+}
+
+void StreamTransportPrivate::postLost(const Error &error)
+{
+    lost = true;
+    reason = error;
+    QCoreApplication::postEvent(q, new StepEvent(StepEvent::ConnectionLost));
+}
+
+void StreamTransportPrivate::leftCallbacks()
+{
+    if (lostPutOff) {
+        lostPutOff = false;
+        QCoreApplication::postEvent(q, new StepEvent(StepEvent::ConnectionLost));
+    }
+    if (readPutOff) {
+        readPutOff = false;
+        updateReading();
+    }
+}
+
+} // namespace Penstock

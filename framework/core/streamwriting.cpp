@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/logging.h>
+#include <penstock/core/streamtransport_p.h>
+
+#include <array>
+
+namespace Penstock {
+
+namespace {
+
+constexpr size_t partsAtOnce = 64;
+
+} // namespace
+
+Error StreamTransportPrivate::checkWrite(const char *method, bool nothing)
+{
+    if (!inThread(method))
+        return wrongThread(method);
+    if (eofRequested) {
+        qCWarning(coreLog, "%s() was called after writeEof(); nothing was sent", method);
+        return Error(Error::Kind::InvalidState,
+                     QStringLiteral("%1() was called after writeEof()").arg(QLatin1String(method)));
+    }
+    if (!closing || nothing)
+        return Error();
+    ++counters.writesIgnored;
+    if (!std::exchange(warnedOfWrite, true)) {
+        qCWarning(coreLog, "%s() was called on a transport that is closing or closed; "
+                           "this and further writes are ignored", method);
+    }
+    return Error(Error::Kind::Closed, QStringLiteral("the transport is closing or closed"));
+}
+
+qsizetype StreamTransportPrivate::writeNow(std::span<const QByteArrayView> parts)
+{
+    if (!queue.isEmpty())
+        return 0;
+    const IoResult result = stream()->writeDevice(parts.first(std::min(parts.size(), partsAtOnce)));
+    if (result.status == IoResult::Failed) {
+        fatal("writing", Error::fromErrno(result.nativeCode, QStringLiteral("writing failed")));
+        return -1;
+    }
+    counters.bytesSent += quint64(result.bytes);
+    return result.bytes;
+}
+
+/// Another @a bytes bytes have been put into the queue. The transport may be gone afterwards.
+void StreamTransportPrivate::queued(qint64 bytes)
+{
+    bufferedBytes += bytes;
+    setWriteEnabled(true);
+    updateFlow();
+}
+
+void StreamTransportPrivate::drain()
+{
+    if (lost || queue.isEmpty())
+        return;
+    std::array<QByteArrayView, partsAtOnce> views;
+    const qsizetype count = queue.gather(views);
+    const IoResult result = stream()->writeDevice(std::span(views).first(size_t(count)));
+    if (result.status == IoResult::Failed) {
+        fatal("writing", Error::fromErrno(result.nativeCode, QStringLiteral("writing failed")));
+        return;
+    }
+    counters.bytesSent += quint64(result.bytes);
+    queue.consume(result.bytes);
+    bufferedBytes -= result.bytes;
+    if (!updateFlow() || lost || !queue.isEmpty())
+        return;
+    setWriteEnabled(false);
+    if (closing) {
+        closeTimer.stop();
+        postLost(Error());
+    } else if (eofRequested) {
+        sendEof();
+    }
+}
+
+Error StreamTransportPrivate::writeEof()
+{
+    if (closing || eofRequested)
+        return Error();
+    eofRequested = true;
+    if (!queue.isEmpty())
+        return Error();
+    eofSent = true;
+    return stream()->endDevice();
+}
+
+/// The end that was asked for while the queue was full. That it fails is told by what is read.
+void StreamTransportPrivate::sendEof()
+{
+    if (std::exchange(eofSent, true))
+        return;
+    const Error error = stream()->endDevice();
+    if (!error.isNull())
+        qCDebug(coreLog) << "the end of file could not be sent:" << error;
+}
+
+void StreamTransportPrivate::setWriteEnabled(bool enabled)
+{
+    if (enabled == writeEnabled)
+        return;
+    writeEnabled = enabled;
+    stream()->setWriteEnabled(enabled);
+}
+
+} // namespace Penstock

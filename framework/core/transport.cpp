@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/transport.h>
+
+#include <penstock/core/logging.h>
+#include <penstock/core/transport_p.h>
+
+#include <atomic>
+
+namespace Penstock {
+
+TransportOwner::~TransportOwner() = default;
+
+Transport::Transport(std::unique_ptr<TransportPrivate> dd) : d(std::move(dd))
+{
+    d->q = this;
+}
+
+Transport::~Transport()
+{
+    d->tellScopes();
+    TransportOwner *owner = d->owner;
+    if (owner)
+        owner->transportDestroyed(this);
+    const bool protocolMayBeRunning = d->scope || owner;
+    d->detach();
+    if (d->owned && protocolMayBeRunning && !d->ended)
+        d->owned.release()->deleteLater();
+}
+
+quint64 Transport::id() const noexcept
+{
+    return d->id;
+}
+
+bool Transport::isClosing() const noexcept
+{
+    return d->closing;
+}
+
+Protocol *Transport::protocol() const noexcept
+{
+    return d->protocol;
+}
+
+Error Transport::setProtocol(std::unique_ptr<Protocol> protocol)
+{
+    if (!d->inThread("setProtocol"))
+        return d->wrongThread("setProtocol");
+    if (!protocol)
+        return Error(Error::Kind::InvalidArgument, QStringLiteral("setProtocol(): a protocol is needed, got null"));
+    if (d->ended)
+        return Error(Error::Kind::Closed, QStringLiteral("setProtocol(): the transport has ended"));
+    if (protocol->transport()) {
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("setProtocol(): this protocol has a transport already"));
+    }
+    if (!d->accepts(protocol.get())) {
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("setProtocol(): a %1 cannot serve a %2")
+                         .arg(QLatin1String(metaObject()->className()),
+                              QLatin1String(protocol->metaObject()->className())));
+    }
+    d->attach(std::move(protocol));
+    return Error();
+}
+
+std::unique_ptr<Protocol> Transport::takeProtocol()
+{
+    return d->inThread("takeProtocol") ? std::move(d->owned) : nullptr;
+}
+
+Endpoint Transport::localEndpoint() const
+{
+    return Endpoint();
+}
+
+Endpoint Transport::remoteEndpoint() const
+{
+    return Endpoint();
+}
+
+qintptr Transport::descriptor() const
+{
+    return -1;
+}
+
+const TransportCounters &Transport::counters() const noexcept
+{
+    return d->counters;
+}
+
+void Transport::setOwner(TransportOwner *owner) noexcept
+{
+    d->owner = owner;
+}
+
+TransportPrivate::TransportPrivate()
+{
+    static std::atomic<quint64> lastId {0};
+    id = ++lastId;
+}
+
+TransportPrivate::~TransportPrivate() = default;
+
+void TransportPrivate::attach(std::unique_ptr<Protocol> next)
+{
+    detach();
+    if (owned)
+        owned.release()->deleteLater();
+    owned = std::move(next);
+    protocol = owned.get();
+    protocol->m_transport = q;
+    m_pauseConnection = QObject::connect(q, &Transport::writingPaused, protocol, [this] {
+        callReporting("pauseWriting()", [this] { protocol->pauseWriting(); });
+    });
+    m_resumeConnection = QObject::connect(q, &Transport::writingResumed, protocol, [this] {
+        callReporting("resumeWriting()", [this] { protocol->resumeWriting(); });
+    });
+    protocolChanged();
+    if (!writingPaused || lost)
+        return;
+    ++flowCallbacks;
+    if (callReporting("pauseWriting()", [this] { protocol->pauseWriting(); }))
+        --flowCallbacks;
+}
+
+void TransportPrivate::detach()
+{
+    if (!protocol)
+        return;
+    QObject::disconnect(m_pauseConnection);
+    QObject::disconnect(m_resumeConnection);
+    protocol->m_transport = nullptr;
+    protocol = nullptr;
+    protocolChanged();
+}
+
+/// Those who stand on the stack learn that the transport is gone.
+void TransportPrivate::tellScopes()
+{
+    for (CallbackScope *each = scope; each; each = each->m_outer)
+        each->m_transport = nullptr;
+}
+
+bool TransportPrivate::inThread(const char *method) const
+{
+    if (threadId == QThread::currentThreadId())
+        return true;
+    qCWarning(coreLog, "%s() was called from another thread than the transport's; ignored", method);
+    return false;
+}
+
+Error TransportPrivate::wrongThread(const char *method) const
+{
+    return Error(Error::Kind::InvalidState,
+                 QStringLiteral("%1() was called from another thread than the transport's")
+                     .arg(QLatin1String(method)));
+}
+
+void TransportPrivate::reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called)
+{
+    const bool sameProtocol = alive && called && called == protocol;
+    if (alive)
+        ++counters.errors;
+    const QString who = sameProtocol ? QLatin1String(called->metaObject()->className())
+                                     : QStringLiteral("a protocol");
+    reportException({QStringLiteral("%1 of %2 threw an exception").arg(QLatin1String(name), who),
+                     thrown, alive ? q : nullptr, sameProtocol ? called : nullptr});
+}
+
+void TransportPrivate::reportOrphan(const Error &thrown)
+{
+    reportException({QStringLiteral("a callback threw an exception after it had deleted its transport"),
+                     thrown});
+}
+
+} // namespace Penstock

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/exception.h>
+#include <penstock/core/flowcontrol.h>
+#include <penstock/core/protocol.h>
+#include <penstock/core/transport.h>
+
+#include <QtCore/qbasictimer.h>
+#include <QtCore/qthread.h>
+
+namespace Penstock {
+
+class TransportPrivate;
+
+/// Stands on the stack while something of the user's is called, and learns of the transport's deletion.
+class CallbackScope
+{
+public:
+    explicit CallbackScope(TransportPrivate *transport);
+    ~CallbackScope();
+    Q_DISABLE_COPY_MOVE(CallbackScope)
+
+    bool transportDestroyed() const noexcept { return !m_transport; }
+
+private:
+    friend class TransportPrivate;
+    TransportPrivate *m_transport;
+    CallbackScope *const m_outer;
+};
+
+/// The part of a transport's state that all transports share, and the one place that calls protocols.
+class TransportPrivate
+{
+public:
+    TransportPrivate();
+    virtual ~TransportPrivate();
+
+    /// Whether this kind of transport can serve @a candidate.
+    virtual bool accepts(Protocol *candidate) const = 0;
+    /// The protocol has changed, perhaps to null.
+    virtual void protocolChanged() = 0;
+    /// The current protocol is being deleted by its owner.
+    virtual void protocolDeleted() = 0;
+    /// Something was put off until no callback is on the stack any more.
+    virtual void leftCallbacks() { }
+
+    void attach(std::unique_ptr<Protocol> next);
+    void detach();
+    void tellScopes();
+    bool inThread(const char *method) const;
+    Error wrongThread(const char *method) const;
+
+    /// Calls @a callback with the exceptions kept in @a thrown. False where the transport is gone.
+    template <typename Callback>
+    bool call(Callback &&callback, Error *thrown)
+    {
+        ++counters.callbacks;
+        return guard(std::forward<Callback>(callback), thrown);
+    }
+    /// call(), and an exception is reported as @a name's; for callbacks that end nothing.
+    template <typename Callback>
+    bool callReporting(const char *name, Callback &&callback)
+    {
+        Error thrown;
+        Protocol *called = protocol;
+        const bool alive = call(std::forward<Callback>(callback), &thrown);
+        if (!thrown.isNull())
+            reportThrown(name, thrown, alive, called);
+        return alive;
+    }
+    /// Emits a signal, with the exceptions of whoever listens reported. False where the transport is gone.
+    template <typename Emission>
+    bool emitGuarded(const char *name, Emission &&emission)
+    {
+        Error thrown;
+        const bool alive = guard(std::forward<Emission>(emission), &thrown);
+        if (!thrown.isNull())
+            reportThrown(name, thrown, alive, nullptr);
+        return alive;
+    }
+    /// Pauses or resumes writing where the buffer and the limits say so. False where the transport is gone.
+    bool updateFlow();
+    void reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called);
+
+    Transport *q = nullptr;
+    Protocol *protocol = nullptr;
+    std::unique_ptr<Protocol> owned; ///< the same, unless it was taken; kept after the end
+    TransportOwner *owner = nullptr;
+    CallbackScope *scope = nullptr; ///< the innermost callback on the stack
+    const Qt::HANDLE threadId = QThread::currentThreadId();
+    quint64 id;
+    TransportCounters counters;
+
+    WriteBufferLimits limits;
+    qint64 bufferedBytes = 0;
+    std::chrono::milliseconds closeTimeout {0};
+    std::chrono::steady_clock::time_point pausedSince;
+    QBasicTimer closeTimer;
+
+    bool closing = false; ///< asyncio's _closing
+    bool lost = false; ///< asyncio's _conn_lost: connectionLost() is posted, or has been called
+    bool ended = false; ///< connectionLost() has returned
+    bool writingPaused = false;
+    bool flowPosted = false;
+    quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
+    bool warnedOfWrite = false;
+
+private:
+    template <typename Callback>
+    bool guard(Callback &&callback, Error *thrown)
+    {
+        CallbackScope here(this);
+        try {
+            callback();
+        } catch (...) {
+            *thrown = Error::fromCurrentException();
+        }
+        if (here.transportDestroyed() && !thrown->isNull())
+            reportOrphan(std::exchange(*thrown, Error()));
+        return !here.transportDestroyed();
+    }
+    static void reportOrphan(const Error &thrown);
+    bool pauseWriting();
+    bool resumeWriting();
+    template <typename Emission>
+    bool emitFlow(Emission &&emission)
+    {
+        ++flowCallbacks;
+        const bool alive = emitGuarded("a slot of a flow control signal", emission);
+        if (alive)
+            --flowCallbacks;
+        return alive;
+    }
+
+    QMetaObject::Connection m_pauseConnection;
+    QMetaObject::Connection m_resumeConnection;
+
+    friend class CallbackScope;
+    friend class Transport;
+};
+
+inline CallbackScope::CallbackScope(TransportPrivate *transport)
+    : m_transport(transport), m_outer(transport->scope)
+{
+    transport->scope = this;
+}
+
+inline CallbackScope::~CallbackScope()
+{
+    if (!m_transport)
+        return;
+    m_transport->scope = m_outer;
+    if (!m_outer)
+        m_transport->leftCallbacks();
+}
+
+} // namespace Penstock

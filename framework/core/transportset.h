@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/transport.h>
+
+#include <functional>
+#include <map>
+
+namespace Penstock {
+
+/// The transports that a loop or a server owns, in the order they came. Deletes those that are left with
+/// itself. Thread: that of its transports.
+class PENSTOCK_CORE_EXPORT TransportSet : public TransportOwner
+{
+public:
+    TransportSet();
+    ~TransportSet() override;
+    Q_DISABLE_COPY_MOVE(TransportSet)
+
+    /// Takes ownership.
+    void insert(std::unique_ptr<Transport> transport);
+    /// Those that have not ended, oldest first.
+    QList<Transport *> transports() const;
+    qsizetype size() const noexcept { return qsizetype(m_transports.size()); }
+    /// Called whenever the last one has ended.
+    void setEmptied(std::function<void()> emptied);
+    /// Deletes all that are left, at once.
+    void clear();
+
+    void transportEnded(Transport *transport) override;
+    void transportDestroyed(Transport *transport) override;
+
+private:
+    void remove(Transport *transport);
+
+    std::map<quint64, Transport *> m_transports;
+    std::function<void()> m_emptied;
+};
+
+} // namespace Penstock

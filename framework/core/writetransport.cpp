@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/writetransport.h>
+
+#include <penstock/core/transport_p.h>
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qcoreevent.h>
+
+namespace Penstock {
+
+namespace {
+
+QEvent::Type flowEventType()
+{
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
+}
+
+} // namespace
+
+WriteTransport::~WriteTransport() = default;
+
+Error WriteTransport::setWriteBufferLimits(std::optional<qint64> highBytes,
+                                           std::optional<qint64> lowBytes)
+{
+    if (!d->inThread("setWriteBufferLimits"))
+        return d->wrongThread("setWriteBufferLimits");
+    const Result<WriteBufferLimits> limits = WriteBufferLimits::from(highBytes, lowBytes);
+    if (!limits)
+        return limits.error();
+    d->limits = *limits;
+    d->updateFlow();
+    return Error();
+}
+
+WriteBufferLimits WriteTransport::writeBufferLimits() const noexcept
+{
+    return d->limits;
+}
+
+qint64 WriteTransport::writeBufferSize() const noexcept
+{
+    return d->bufferedBytes;
+}
+
+bool WriteTransport::isWritingPaused() const noexcept
+{
+    return d->writingPaused;
+}
+
+void WriteTransport::setCloseTimeout(std::chrono::milliseconds timeout)
+{
+    d->closeTimeout = std::max(timeout, std::chrono::milliseconds(0));
+}
+
+std::chrono::milliseconds WriteTransport::closeTimeout() const noexcept
+{
+    return d->closeTimeout;
+}
+
+bool WriteTransport::event(QEvent *event)
+{
+    if (event->type() != flowEventType())
+        return Transport::event(event);
+    d->flowPosted = false;
+    d->updateFlow();
+    return true;
+}
+
+bool TransportPrivate::updateFlow()
+{
+    counters.peakBufferBytes = std::max(counters.peakBufferBytes, bufferedBytes);
+    if (lost)
+        return true;
+    if (!writingPaused)
+        return bufferedBytes <= limits.highBytes || pauseWriting();
+    if (bufferedBytes > limits.lowBytes)
+        return true;
+    if (flowCallbacks == 0)
+        return resumeWriting();
+    // Never inside pauseWriting() or resumeWriting(): a protocol that changes limits there could go round for ever.
+    if (!flowPosted) {
+        flowPosted = true;
+        QCoreApplication::postEvent(q, new QEvent(flowEventType()));
+    }
+    return true;
+}
+
+bool TransportPrivate::pauseWriting()
+{
+    writingPaused = true;
+    ++counters.writingPauses;
+    pausedSince = std::chrono::steady_clock::now();
+    return emitFlow([this] { Q_EMIT q->writingPaused(); });
+}
+
+bool TransportPrivate::resumeWriting()
+{
+    writingPaused = false;
+    ++counters.writingResumes;
+    counters.writingPausedTime += std::chrono::steady_clock::now() - pausedSince;
+    return emitFlow([this] { Q_EMIT q->writingResumed(); });
+}
+
+} // namespace Penstock

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/io/acceptor.h>
+
+#include <penstock/io/nativeaddress.h>
+
+#include <QtCore/qpointer.h>
+
+#include <cerrno>
+#include <chrono>
+
+#include <sys/socket.h>
+
+namespace Penstock {
+
+namespace {
+
+constexpr std::chrono::seconds restTime {1};
+
+} // namespace
+
+Acceptor::Acceptor(Descriptor socket) : m_socket(std::move(socket))
+{
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(restTime);
+    connect(&m_resting, &QTimer::timeout, this, [this] {
+        if (const Error error = Poller::watch(this, m_socket.number(), Poller::Read); !error.isNull())
+            m_failed(error);
+    });
+}
+
+Acceptor::~Acceptor()
+{
+    close();
+}
+
+Error Acceptor::start(int backlog, Accepted accepted, Failed failed)
+{
+    m_backlog = std::max(backlog, 1);
+    m_accepted = std::move(accepted);
+    m_failed = std::move(failed);
+    if (::listen(m_socket.number(), m_backlog) != 0)
+        return Error::fromErrno(errno, QStringLiteral("listen()"));
+    return Poller::watch(this, m_socket.number(), Poller::Read);
+}
+
+void Acceptor::close()
+{
+    m_resting.stop();
+    Poller::unwatch(this);
+    m_socket.reset();
+}
+
+void Acceptor::descriptorReady(Poller::Interest)
+{
+    const QPointer<Acceptor> self(this);
+    for (int i = 0; i < m_backlog && m_socket.isOpen() && !m_resting.isActive(); ++i) {
+        const Outcome outcome = acceptOne();
+        if (!self || outcome == Outcome::Enough)
+            return;
+    }
+}
+
+Acceptor::Outcome Acceptor::acceptOne()
+{
+    NativeAddress peer;
+    Descriptor accepted(::accept4(m_socket.number(), peer.get(), &peer.size, SOCK_NONBLOCK | SOCK_CLOEXEC));
+    if (accepted.isOpen()) {
+        const Accepted tell = m_accepted; // it may delete this
+        tell(std::move(accepted), peer.toAddress());
+        return Outcome::Accepted;
+    }
+    switch (errno) {
+    case EAGAIN:
+        return Outcome::Enough;
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+        rest(errno);
+        return Outcome::Enough;
+    case EBADF:
+    case EINVAL:
+    case ENOTSOCK: {
+        const Failed tell = m_failed;
+        const Error error = Error::fromErrno(errno, QStringLiteral("accept()"));
+        close();
+        tell(error);
+        return Outcome::Enough;
+    }
+    default:
+        return Outcome::TryAgain; // that connection is gone already: accept(2), "Error handling"
+    }
+}
+
+void Acceptor::rest(int nativeCode)
+{
+    Poller::unwatch(this);
+    m_resting.start();
+    const Failed tell = m_failed;
+    tell(Error::fromErrno(nativeCode, QStringLiteral("accepting rests for a second")));
+}
+
+} // namespace Penstock

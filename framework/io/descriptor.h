@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/error.h>
+#include <penstock/io/export.h>
+
+#include <utility>
+
+namespace Penstock {
+
+/// A descriptor of the operating system that is closed with its owner. Any thread.
+class PENSTOCK_IO_EXPORT Descriptor
+{
+public:
+    Descriptor() = default;
+    explicit Descriptor(int number) noexcept : m_number(number) { }
+    Descriptor(Descriptor &&other) noexcept : m_number(other.release()) { }
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        reset(other.release());
+        return *this;
+    }
+    ~Descriptor() { reset(); }
+
+    int number() const noexcept { return m_number; }
+    bool isOpen() const noexcept { return m_number >= 0; }
+    int release() noexcept { return std::exchange(m_number, -1); }
+    void reset(int number = -1) noexcept;
+    /// Sets O_NONBLOCK and FD_CLOEXEC.
+    Error setUp() const;
+
+private:
+    int m_number = -1;
+};
+
+} // namespace Penstock

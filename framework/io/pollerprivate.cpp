@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/io/poller_p.h>
+
+#include <QtCore/qcoreevent.h>
+
+#include <cerrno>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace Penstock {
+
+namespace {
+
+/// Tells the poller without the detour of a signal.
+class PollerNotifier : public QSocketNotifier
+{
+public:
+    explicit PollerNotifier(Poller *poller)
+        : QSocketNotifier(poller->descriptor(), QSocketNotifier::Read), m_poller(poller)
+    {
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::SockAct)
+            return QSocketNotifier::event(event);
+        m_poller->poll(0);
+        return true;
+    }
+
+private:
+    Poller *const m_poller;
+};
+
+} // namespace
+
+void PollerPrivate::notifyThroughQt(Poller *poller)
+{
+    notifiedBy = QAbstractEventDispatcher::instance();
+    notifier = std::make_unique<PollerNotifier>(poller);
+}
+
+Error PollerPrivate::update(Poller::Watcher *watcher, bool isNew, uint32_t events)
+{
+    if (watcher->m_alwaysReady)
+        return isNew ? addAlwaysReady(watcher) : Error();
+    epoll_event event {};
+    event.events = events;
+    event.data.ptr = watcher;
+    if (epoll_ctl(epoll, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, watcher->m_descriptor, &event) == 0)
+        return Error();
+    if (errno == EPERM && isNew)
+        return addAlwaysReady(watcher);
+    return Error::fromErrno(errno, QStringLiteral("watching descriptor %1").arg(watcher->m_descriptor));
+}
+
+Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
+{
+    if (alwaysReadyEvent < 0) {
+        alwaysReadyEvent = eventfd(1, EFD_CLOEXEC | EFD_NONBLOCK);
+        if (alwaysReadyEvent < 0)
+            return Error::fromErrno(errno, QStringLiteral("eventfd()"));
+    }
+    if (alwaysReady.isEmpty()) {
+        epoll_event event {};
+        event.events = EPOLLIN;
+        event.data.ptr = alwaysReadyMarker();
+        if (epoll_ctl(epoll, EPOLL_CTL_ADD, alwaysReadyEvent, &event) != 0)
+            return Error::fromErrno(errno, QStringLiteral("epoll_ctl()"));
+    }
+    watcher->m_alwaysReady = true;
+    alwaysReady.append(watcher);
+    return Error();
+}
+
+void PollerPrivate::removeAlwaysReady(Poller::Watcher *watcher)
+{
+    watcher->m_alwaysReady = false;
+    alwaysReady.removeOne(watcher);
+    if (alwaysReady.isEmpty())
+        epoll_ctl(epoll, EPOLL_CTL_DEL, alwaysReadyEvent, nullptr);
+}
+
+void PollerPrivate::tellAlwaysReady()
+{
+    const QList<Poller::Watcher *> now = alwaysReady;
+    for (Poller::Watcher *watcher : now) {
+        if (alwaysReady.contains(watcher))
+            watcher->descriptorReady(watcher->m_interest);
+    }
+}
+
+} // namespace Penstock

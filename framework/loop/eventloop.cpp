@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/loop/eventloop.h>
+
+#include <penstock/core/streamtransport.h>
+#include <penstock/loop/eventloop_p.h>
+
+namespace Penstock {
+
+namespace {
+
+using TransportFuture = QFuture<QPointer<StreamTransport>>;
+using ServerFuture = QFuture<QPointer<Server>>;
+
+QVariantMap transportOptions(const ServerOptions &options)
+{
+    QVariantMap map = options.transport;
+    if (options.backlog)
+        map.insert(QStringLiteral("backlog"), *options.backlog);
+    if (options.reusePort)
+        map.insert(QStringLiteral("reusePort"), *options.reusePort);
+    if (options.keepAlive)
+        map.insert(QStringLiteral("keepAlive"), *options.keepAlive);
+    return map;
+}
+
+/// The plugin that serves @a descriptor. Only those are loaded that say they can.
+Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descriptor)
+{
+    const QList<PluginInfo> found = plugins->plugins();
+    for (const PluginInfo &info : found) {
+        if (!info.metadata.hasCapability(QStringLiteral("adopt")) || info.metadata.schemes.isEmpty())
+            continue;
+        const Result<LoadedTransport> loaded = plugins->transportForScheme(info.metadata.schemes.first());
+        auto *adopter = loaded ? dynamic_cast<DescriptorAdopter *>(loaded->plugin) : nullptr;
+        if (adopter && adopter->canAdopt(descriptor))
+            return adopter;
+    }
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("descriptor %1 is no connected stream socket that a transport plugin serves")
+                     .arg(descriptor));
+}
+
+} // namespace
+
+EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
+    : QObject(parent), d(new EventLoopPrivate {plugins, {}})
+{
+}
+
+EventLoop::~EventLoop()
+{
+    // While the transports are still there: what is pending may have one.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+    d->transports.clear();
+}
+
+PluginRegistry *EventLoop::plugins() const
+{
+    return d->plugins;
+}
+
+TransportFuture EventLoop::createConnection(const Endpoint &endpoint, const ProtocolSource &protocol,
+                                            const ConnectOptions &options)
+{
+    const auto prepared = PreparedTransport::from(d->plugins, endpoint, options.transport);
+    if (!prepared)
+        return failedFuture<QPointer<StreamTransport>>(prepared.error());
+    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
+    if (!factory)
+        return failedFuture<QPointer<StreamTransport>>(factory.error());
+    auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
+    operation->setDeadline(options.timeout, QStringLiteral("connecting to %1").arg(endpoint.toString()));
+    operation->start(*prepared, endpoint);
+    return operation->future();
+}
+
+TransportFuture EventLoop::createConnection(const QString &endpoint, const ProtocolSource &protocol,
+                                            const ConnectOptions &options)
+{
+    const Result<Endpoint> parsed = Endpoint::parse(endpoint);
+    return parsed ? createConnection(*parsed, protocol, options)
+                  : failedFuture<QPointer<StreamTransport>>(parsed.error());
+}
+
+ServerFuture EventLoop::createServer(const Endpoint &endpoint, const ProtocolSource &protocol,
+                                     const ServerOptions &options)
+{
+    const auto prepared = PreparedTransport::from(d->plugins, endpoint, transportOptions(options));
+    if (!prepared)
+        return failedFuture<QPointer<Server>>(prepared.error());
+    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
+    if (!factory)
+        return failedFuture<QPointer<Server>>(factory.error());
+    auto *operation = new ServerOperation(this, *factory, options);
+    operation->start(*prepared, endpoint);
+    return operation->future();
+}
+
+ServerFuture EventLoop::createServer(const QString &endpoint, const ProtocolSource &protocol,
+                                     const ServerOptions &options)
+{
+    const Result<Endpoint> parsed = Endpoint::parse(endpoint);
+    return parsed ? createServer(*parsed, protocol, options)
+                  : failedFuture<QPointer<Server>>(parsed.error());
+}
+
+TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const ProtocolSource &protocol,
+                                                 const ConnectOptions &options)
+{
+    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
+    if (!factory)
+        return failedFuture<QPointer<StreamTransport>>(factory.error());
+    const Result<DescriptorAdopter *> adopter = adopterOf(d->plugins, descriptor);
+    if (!adopter)
+        return failedFuture<QPointer<StreamTransport>>(adopter.error());
+    Result<std::unique_ptr<StreamTransport>> transport = (*adopter)->adopt(descriptor);
+    if (!transport)
+        return failedFuture<QPointer<StreamTransport>>(transport.error());
+    auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
+    const TransportFuture future = operation->future();
+    operation->begin(std::move(*transport));
+    return future;
+}
+
+QList<StreamTransport *> EventLoop::connections() const
+{
+    QList<StreamTransport *> list;
+    const QList<Transport *> all = d->transports.transports();
+    for (Transport *transport : all) {
+        if (auto *stream = qobject_cast<StreamTransport *>(transport))
+            list.append(stream);
+    }
+    return list;
+}
+
+QList<Server *> EventLoop::servers() const
+{
+    return findChildren<Server *>(Qt::FindDirectChildrenOnly);
+}
+
+} // namespace Penstock

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/endpoint.h>
+#include <penstock/core/exception.h>
+#include <penstock/loop/options.h>
+#include <penstock/loop/protocolsource.h>
+#include <penstock/loop/server.h>
+
+#include <QtCore/qfuture.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+#include <memory>
+
+namespace Penstock {
+
+class EventLoopPrivate;
+class PluginRegistry;
+class StreamTransport;
+
+/// asyncio's factory methods for the Qt event loop of a thread: what opens connections and servers.
+///
+/// It is no QEventLoop: it makes objects that live in its thread's. Owned by who makes it; owns what it opens,
+/// and ends it when it is deleted: connections get connectionLost(Aborted), what is pending is cancelled. One a
+/// thread is enough, more do no harm. All methods: its thread only.
+///
+/// What completes later is a QFuture. A failure is an Exception in it, for `.onFailed()`; cancel() on it gives up
+/// and leaves nothing behind. A continuation without a context is called right when the future finishes.
+class PENSTOCK_LOOP_EXPORT EventLoop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @a plugins finds the transports and protocols; it outlives the loop.
+    explicit EventLoop(PluginRegistry *plugins, QObject *parent = nullptr);
+    ~EventLoop() override;
+
+    PluginRegistry *plugins() const;
+
+    /// Connects to @a endpoint with the transport of its scheme. Finishes after connectionMade(), before the first
+    /// data. The factory is called once the connection is there. Errors: Plugin (no such scheme or
+    /// protocol), InvalidArgument (endpoint, options, kind of protocol), HostNotFound, Refused …, TimedOut after
+    /// ConnectOptions::timeout, what the factory threw. asyncio: create_connection(), create_unix_connection().
+    QFuture<QPointer<StreamTransport>> createConnection(const Endpoint &endpoint,
+                                                        const ProtocolSource &protocol,
+                                                        const ConnectOptions &options = {});
+    /// The same for the text of an endpoint; InvalidArgument where it is none.
+    QFuture<QPointer<StreamTransport>> createConnection(const QString &endpoint,
+                                                        const ProtocolSource &protocol,
+                                                        const ConnectOptions &options = {});
+
+    /// Binds @a endpoint and serves it. Errors: as above, AddressInUse, AddressNotAvailable, PermissionDenied …
+    /// asyncio: create_server(), create_unix_server().
+    QFuture<QPointer<Server>> createServer(const Endpoint &endpoint, const ProtocolSource &protocol,
+                                           const ServerOptions &options = {});
+    /// The same for the text of an endpoint; InvalidArgument where it is none.
+    QFuture<QPointer<Server>> createServer(const QString &endpoint, const ProtocolSource &protocol,
+                                           const ServerOptions &options = {});
+
+    /// Wraps @a descriptor, a connected stream socket that was accepted or connected elsewhere, and owns it from
+    /// then on; on an error it stays the caller's. InvalidArgument where no transport plugin can serve it. Timeouts
+    /// of @a options: only closeTimeout matters. asyncio: connect_accepted_socket(), create_connection(sock=).
+    QFuture<QPointer<StreamTransport>> connectAcceptedSocket(qintptr descriptor,
+                                                             const ProtocolSource &protocol,
+                                                             const ConnectOptions &options = {});
+
+    /// The connections that this loop opened and that have not ended, oldest first; those of servers are theirs.
+    QList<StreamTransport *> connections() const;
+    /// The servers that have not been deleted, oldest first.
+    QList<Server *> servers() const;
+
+private:
+    friend class ConnectOperation;
+    const std::unique_ptr<EventLoopPrivate> d;
+};
+
+} // namespace Penstock

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/loop/eventloop_p.h>
+
+#include <penstock/core/streamtransport.h>
+#include <penstock/plugin/pluginoptions.h>
+
+namespace Penstock {
+
+Result<PreparedTransport> PreparedTransport::from(PluginRegistry *plugins, const Endpoint &endpoint,
+                                                  const QVariantMap &options)
+{
+    const Result<LoadedTransport> loaded = plugins->transportForScheme(endpoint.scheme());
+    if (!loaded)
+        return loaded.error();
+    QVariantMap given = givenOptions(endpoint);
+    given.insert(options);
+    Result<QVariantMap> resolved = resolveOptions(loaded->metadata, given);
+    if (!resolved)
+        return resolved.error();
+    return PreparedTransport {loaded->plugin, *resolved};
+}
+
+Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
+{
+    try {
+        std::unique_ptr<Protocol> protocol = factory();
+        if (protocol)
+            return protocol;
+        return Error(Error::Kind::InvalidArgument, QStringLiteral("the protocol factory returned null"));
+    } catch (...) {
+        return Error::fromCurrentException();
+    }
+}
+
+ConnectOperation::ConnectOperation(EventLoop *loop, ProtocolFactory factory,
+                                   std::chrono::milliseconds closeTimeout)
+    : Operation(loop), m_loop(loop->d.get()), m_factory(std::move(factory)), m_closeTimeout(closeTimeout)
+{
+}
+
+ConnectOperation::~ConnectOperation()
+{
+    fail(Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted")));
+}
+
+void ConnectOperation::start(const PreparedTransport &transport, const Endpoint &endpoint)
+{
+    m_pending = transport.plugin->connectStream(
+        endpoint, transport.options, [this](Result<std::unique_ptr<StreamTransport>> connected) {
+            if (connected)
+                begin(std::move(*connected));
+            else
+                fail(connected.error());
+        });
+}
+
+void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport)
+{
+    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(m_factory);
+    if (!protocol) {
+        fail(protocol.error());
+        return;
+    }
+    if (const Error error = transport->setProtocol(std::move(*protocol)); !error.isNull()) {
+        fail(error);
+        return;
+    }
+    transport->setCloseTimeout(m_closeTimeout);
+    m_transport = transport.get();
+    m_loop->transports.insert(std::move(transport));
+    m_transport->start([self = QPointer<ConnectOperation>(this)] {
+        if (self)
+            self->succeed(self->m_transport);
+    });
+}
+
+/// A connection that nobody will be given goes without a trace, unless its protocol has been told of it.
+void ConnectOperation::giveUp()
+{
+    delete m_transport.data();
+}
+
+ServerOperation::ServerOperation(EventLoop *loop, ProtocolFactory factory, const ServerOptions &options)
+    : Operation(loop), m_factory(std::move(factory)), m_options(options)
+{
+}
+
+ServerOperation::~ServerOperation()
+{
+    fail(Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted")));
+}
+
+void ServerOperation::start(const PreparedTransport &transport, const Endpoint &endpoint)
+{
+    m_pending = transport.plugin->listenStream(
+        endpoint, transport.options, [this](Result<std::unique_ptr<StreamListener>> listening) {
+            if (listening)
+                begin(std::move(*listening));
+            else
+                fail(listening.error());
+        });
+}
+
+void ServerOperation::begin(std::unique_ptr<StreamListener> listener)
+{
+    std::unique_ptr<Server> server(new Server(std::move(listener), m_factory, m_options, parent()));
+    if (m_options.startServing) {
+        if (const Error error = server->startServing(); !error.isNull()) {
+            fail(error);
+            return;
+        }
+    }
+    succeed(server.release());
+}
+
+} // namespace Penstock

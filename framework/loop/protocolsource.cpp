@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/loop/protocolsource.h>
+
+#include <penstock/plugin/pluginregistry.h>
+
+namespace Penstock {
+
+ProtocolSource::ProtocolSource(const QString &name, const QVariantMap &options)
+    : m_name(name), m_options(options)
+{
+}
+
+ProtocolSource::~ProtocolSource() = default;
+ProtocolSource::ProtocolSource(const ProtocolSource &other) = default;
+ProtocolSource &ProtocolSource::operator=(const ProtocolSource &other) = default;
+
+Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins) const
+{
+    if (m_factory)
+        return m_factory;
+    return plugins->protocolFactory(m_name, m_options);
+}
+
+} // namespace Penstock

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/loop/server.h>
+
+#include <penstock/core/exception.h>
+#include <penstock/core/streamtransport.h>
+#include <penstock/core/transportset.h>
+#include <penstock/loop/eventloop_p.h>
+
+#include <vector>
+
+namespace Penstock {
+
+class ServerPrivate
+{
+public:
+    enum class State { Bound, Serving, Closed };
+
+    void accept(std::unique_ptr<StreamTransport> transport);
+    void report(const QString &what, const Error &error);
+    void checkClosed();
+    template <typename Action>
+    void forEachClient(Action action);
+
+    Server *q;
+    std::unique_ptr<StreamListener> listener;
+    ProtocolFactory factory;
+    std::chrono::milliseconds closeTimeout;
+    State state = State::Bound;
+    TransportSet transports;
+    std::vector<QPromise<void>> waiting;
+};
+
+/// A slot of closing() may delete others of them.
+template <typename Action>
+void ServerPrivate::forEachClient(Action action)
+{
+    const QList<StreamTransport *> clients = q->connections();
+    const QList<QPointer<StreamTransport>> guarded(clients.begin(), clients.end());
+    for (const QPointer<StreamTransport> &client : guarded) {
+        if (client)
+            action(client.data());
+    }
+}
+
+Server::Server(std::unique_ptr<StreamListener> listener, ProtocolFactory factory,
+               const ServerOptions &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<ServerPrivate>())
+{
+    d->q = this;
+    d->listener = std::move(listener);
+    d->factory = std::move(factory);
+    d->closeTimeout = options.closeTimeout;
+    d->transports.setEmptied([this] { d->checkClosed(); });
+}
+
+Server::~Server()
+{
+    close();
+    d->transports.clear();
+    d->checkClosed();
+}
+
+QList<Endpoint> Server::endpoints() const
+{
+    return d->state == ServerPrivate::State::Closed ? QList<Endpoint>() : d->listener->endpoints();
+}
+
+bool Server::isServing() const
+{
+    return d->state == ServerPrivate::State::Serving;
+}
+
+Error Server::startServing()
+{
+    if (d->state == ServerPrivate::State::Serving)
+        return Error();
+    if (d->state == ServerPrivate::State::Closed)
+        return Error(Error::Kind::InvalidState, QStringLiteral("startServing(): the server is closed"));
+    const Error error = d->listener->start(
+        [this](std::unique_ptr<StreamTransport> transport) { d->accept(std::move(transport)); },
+        [this](const Error &failure) { d->report(QStringLiteral("accepting a connection failed"), failure); });
+    if (error.isNull())
+        d->state = ServerPrivate::State::Serving;
+    return error;
+}
+
+QList<StreamTransport *> Server::connections() const
+{
+    QList<StreamTransport *> list;
+    const QList<Transport *> all = d->transports.transports();
+    for (Transport *transport : all)
+        list.append(static_cast<StreamTransport *>(transport));
+    return list;
+}
+
+QFuture<void> Server::waitClosed()
+{
+    QPromise<void> promise;
+    promise.start();
+    const QFuture<void> future = promise.future();
+    d->waiting.push_back(std::move(promise));
+    d->checkClosed();
+    return future;
+}
+
+void Server::close()
+{
+    if (d->state == ServerPrivate::State::Closed)
+        return;
+    d->state = ServerPrivate::State::Closed;
+    d->listener->close();
+    Q_EMIT closed();
+    d->checkClosed();
+}
+
+void Server::closeClients()
+{
+    d->forEachClient([](StreamTransport *client) { client->close(); });
+}
+
+void Server::abortClients()
+{
+    d->forEachClient([](StreamTransport *client) { client->abort(); });
+}
+
+void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
+{
+    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(factory);
+    if (!protocol) {
+        report(QStringLiteral("the protocol factory of a server failed"), protocol.error());
+        return;
+    }
+    if (const Error error = transport->setProtocol(std::move(*protocol)); !error.isNull()) {
+        report(QStringLiteral("an accepted connection cannot be served"), error);
+        return;
+    }
+    transport->setCloseTimeout(closeTimeout);
+    StreamTransport *accepted = transport.get();
+    transports.insert(std::move(transport));
+    accepted->start();
+    Q_EMIT q->connectionAccepted(accepted);
+}
+
+void ServerPrivate::report(const QString &what, const Error &error)
+{
+    const QPointer<Server> self(q);
+    reportException({what, error});
+    if (self)
+        Q_EMIT self->acceptFailed(error);
+}
+
+/// Finishes what waits for the end, which may delete the server.
+void ServerPrivate::checkClosed()
+{
+    if (state != State::Closed || transports.size() > 0)
+        return;
+    std::vector<QPromise<void>> finished = std::exchange(waiting, {});
+    for (QPromise<void> &promise : finished)
+        promise.finish();
+}
+
+} // namespace Penstock

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "socketfile.h"
+
+#include <penstock/io/descriptor.h>
+#include <penstock/io/nativeaddress.h>
+#include <penstock/io/socketconnector.h>
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+
+#include <cerrno>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Penstock {
+
+namespace {
+
+/// The errno of a connection to @a path, 0 where somebody took it.
+int probe(const QByteArray &path)
+{
+    const Result<NativeAddress> address = NativeAddress::from(SocketAddress::local(path));
+    const Result<Descriptor> socket = makeStreamSocket(SocketAddress::Family::Local);
+    if (!address || !socket)
+        return EINVAL;
+    return ::connect(socket->number(), address->get(), address->size) == 0 ? 0 : errno;
+}
+
+Error inUse(const QByteArray &path, const char *why)
+{
+    return Error(Error::Kind::AddressInUse,
+                 QStringLiteral("listening on %1: %2").arg(QFile::decodeName(path), QLatin1String(why)), EADDRINUSE);
+}
+
+} // namespace
+
+Error SocketFile::clear(const QByteArray &path)
+{
+    struct stat before {};
+    if (::lstat(path.constData(), &before) != 0)
+        return Error(); // binding will say what is wrong, if anything is
+    if (!S_ISSOCK(before.st_mode))
+        return inUse(path, "something else than a socket is there");
+    if (probe(path) != ECONNREFUSED)
+        return inUse(path, "another program listens there");
+    struct stat now {};
+    if (::lstat(path.constData(), &now) == 0
+        && (now.st_ino != before.st_ino || now.st_dev != before.st_dev)) {
+        return inUse(path, "another program has just taken it");
+    }
+    if (::unlink(path.constData()) != 0 && errno != ENOENT)
+        return Error::fromErrno(errno, QStringLiteral("removing the stale socket %1").arg(QFile::decodeName(path)));
+    return Error();
+}
+
+SocketFile::~SocketFile()
+{
+    remove();
+}
+
+Error SocketFile::own(const QByteArray &path, int mode)
+{
+    m_path = QFile::encodeName(QDir::current().absoluteFilePath(QFile::decodeName(path)));
+    struct stat status {};
+    if (::lstat(m_path.constData(), &status) != 0)
+        return Error::fromErrno(errno, QStringLiteral("the socket %1").arg(QFile::decodeName(path)));
+    m_device = status.st_dev;
+    m_inode = status.st_ino;
+    if (mode >= 0 && ::chmod(m_path.constData(), mode_t(mode)) != 0)
+        return Error::fromErrno(errno, QStringLiteral("setting the mode of %1").arg(QFile::decodeName(path)));
+    return Error();
+}
+
+void SocketFile::remove()
+{
+    struct stat status {};
+    if (m_inode != 0 && ::lstat(m_path.constData(), &status) == 0 && status.st_ino == m_inode
+        && status.st_dev == m_device) {
+        ::unlink(m_path.constData());
+    }
+    m_inode = 0;
+}
+
+} // namespace Penstock

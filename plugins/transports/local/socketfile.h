@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/error.h>
+
+#include <QtCore/qbytearray.h>
+
+#include <sys/types.h>
+
+namespace Penstock {
+
+/// The file that a bound Unix socket has. Abstract names have none.
+class SocketFile
+{
+public:
+    /// Removes a socket at @a path that nobody listens on any more. The error is AddressInUse where somebody does, or
+    /// where something else than a socket is there.
+    static Error clear(const QByteArray &path);
+
+    SocketFile() = default;
+    ~SocketFile();
+    Q_DISABLE_COPY_MOVE(SocketFile)
+
+    /// @a path has just been bound. @a mode is -1 or what chmod(2) is to set.
+    Error own(const QByteArray &path, int mode);
+    /// Removes it, if it is still the one that was bound.
+    void remove();
+
+private:
+    QByteArray m_path; ///< absolute: the program may change its folder
+    dev_t m_device = 0;
+    ino_t m_inode = 0;
+};
+
+} // namespace Penstock

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/socketaddress.h>
+#include <penstock/io/descriptorstream.h>
+
+#include <QtCore/qvariant.h>
+
+namespace Penstock {
+
+/// A TCP connection. See StreamTransport.
+class TcpTransport : public DescriptorStream
+{
+    Q_OBJECT
+
+public:
+    /// @a socket is connected and non-blocking; @a local may be null, then the socket is asked.
+    TcpTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote);
+
+    Endpoint localEndpoint() const override;
+    Endpoint remoteEndpoint() const override;
+
+private:
+    SocketAddress m_local;
+    SocketAddress m_remote;
+};
+
+/// Sets noDelay and keepAlive of the plugin's options. That they cannot be set is logged, and harms nothing.
+void applyOptions(int socket, const QVariantMap &options);
+
+} // namespace Penstock
