@@ -112,12 +112,6 @@ void TransportPrivate::attach(std::unique_ptr<Protocol> next)
     owned = std::move(next);
     protocol = owned.get();
     protocol->m_transport = q;
-    m_pauseConnection = QObject::connect(q, &Transport::writingPaused, protocol, [this] {
-        callReporting("pauseWriting()", [this] { protocol->pauseWriting(); });
-    });
-    m_resumeConnection = QObject::connect(q, &Transport::writingResumed, protocol, [this] {
-        callReporting("resumeWriting()", [this] { protocol->resumeWriting(); });
-    });
     protocolChanged();
     if (!writingPaused || lost)
         return;
@@ -130,8 +124,6 @@ void TransportPrivate::detach()
 {
     if (!protocol)
         return;
-    QObject::disconnect(m_pauseConnection);
-    QObject::disconnect(m_resumeConnection);
     protocol->m_transport = nullptr;
     protocol = nullptr;
     protocolChanged();

@@ -100,10 +100,10 @@ public Q_SLOTS:
     virtual void abort() = 0;
 
 Q_SIGNALS:
-    /// More than the high watermark is buffered; emitted inside the call that went over it. The protocol
-    /// is connected first: its pauseWriting() has been called.
+    /// More than the high watermark is buffered; emitted inside the call that went over it, right after the
+    /// protocol's pauseWriting() has returned.
     void writingPaused();
-    /// The buffer is down to the low watermark.
+    /// The buffer is down to the low watermark; right after the protocol's resumeWriting() has returned.
     void writingResumed();
     void readingPaused();
     void readingResumed();

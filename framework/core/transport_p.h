@@ -125,18 +125,7 @@ private:
     static void reportOrphan(const Error &thrown);
     bool pauseWriting();
     bool resumeWriting();
-    template <typename Emission>
-    bool emitFlow(Emission &&emission)
-    {
-        ++flowCallbacks;
-        const bool alive = emitGuarded("a slot of a flow control signal", emission);
-        if (alive)
-            --flowCallbacks;
-        return alive;
-    }
-
-    QMetaObject::Connection m_pauseConnection;
-    QMetaObject::Connection m_resumeConnection;
+    bool tellFlow(const char *name, void (Protocol::*callback)(), void (Transport::*signal)());
 
     friend class CallbackScope;
     friend class Transport;

@@ -93,7 +93,7 @@ bool TransportPrivate::pauseWriting()
     writingPaused = true;
     ++counters.writingPauses;
     pausedSince = std::chrono::steady_clock::now();
-    return emitFlow([this] { Q_EMIT q->writingPaused(); });
+    return tellFlow("pauseWriting()", &Protocol::pauseWriting, &Transport::writingPaused);
 }
 
 bool TransportPrivate::resumeWriting()
@@ -101,7 +101,19 @@ bool TransportPrivate::resumeWriting()
     writingPaused = false;
     ++counters.writingResumes;
     counters.writingPausedTime += std::chrono::steady_clock::now() - pausedSince;
-    return emitFlow([this] { Q_EMIT q->writingResumed(); });
+    return tellFlow("resumeWriting()", &Protocol::resumeWriting, &Transport::writingResumed);
+}
+
+/// First the protocol, whatever else listens and whenever it came; then the signal.
+bool TransportPrivate::tellFlow(const char *name, void (Protocol::*callback)(), void (Transport::*signal)())
+{
+    ++flowCallbacks;
+    bool alive = !protocol || callReporting(name, [this, callback] { (protocol->*callback)(); });
+    if (alive)
+        alive = emitGuarded("a slot of a flow control signal", [this, signal] { (q->*signal)(); });
+    if (alive)
+        --flowCallbacks;
+    return alive;
 }
 
 } // namespace Penstock

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "bridge.h"
+
+#include "bridgeend.h"
+#include "standardstream.h"
+
+#include <unistd.h>
+
+namespace Penstock {
+
+Bridge::Bridge(AtEof atEof) : m_atEof(atEof) { }
+
+Bridge::~Bridge() = default;
+
+std::unique_ptr<Protocol> Bridge::makePeerProtocol()
+{
+    auto end = std::make_unique<BridgeEnd>(BridgeEnd::Events{
+        [this] { begin(); }, {}, [this](const Error &reason) { peerLost(reason); }});
+    m_peerEnd = end.get();
+    return end;
+}
+
+void Bridge::abort()
+{
+    if (m_peer)
+        m_peer->abort();
+    if (m_output)
+        m_output->abort();
+}
+
+/// The peer is there.
+void Bridge::begin()
+{
+    m_peer = m_peerEnd->transport();
+    if (const Error error = openStandardStreams(); !error.isNull()) {
+        m_inputError = error;
+        m_outputIsLost = true;
+        m_peer->abort();
+        return;
+    }
+    m_peerEnd->setSink(m_output);
+    m_peerEnd->setSource(m_input);
+    // What is read once the peer takes no more would be lost.
+    connect(m_peer, &Transport::closing, m_input, &Transport::close);
+    Q_EMIT connected(m_peer);
+}
+
+Error Bridge::openStandardStreams()
+{
+    auto input = StandardStream::open(STDIN_FILENO, StandardStream::Direction::Input);
+    if (!input)
+        return input.error();
+    auto output = StandardStream::open(STDOUT_FILENO, StandardStream::Direction::Output);
+    if (!output)
+        return output.error();
+    m_input = input->get();
+    m_output = output->get();
+
+    auto inputEnd = std::make_unique<BridgeEnd>(BridgeEnd::Events{
+        {}, [this] { endOfInput(); }, [this](const Error &reason) { inputLost(reason); }});
+    inputEnd->setSink(m_peer);
+    auto outputEnd = std::make_unique<BridgeEnd>(
+        BridgeEnd::Events{{}, {}, [this](const Error &reason) { outputLost(reason); }});
+    outputEnd->setSource(m_peer);
+
+    m_input->setProtocol(std::move(inputEnd));
+    m_output->setProtocol(std::move(outputEnd));
+    m_output->pauseReading();
+    m_standardStreams.insert(std::move(*input));
+    m_standardStreams.insert(std::move(*output));
+    m_input->start();
+    m_output->start();
+    return Error();
+}
+
+void Bridge::endOfInput()
+{
+    if (!m_peer)
+        return;
+    if (m_atEof == AtEof::Close)
+        m_peer->close();
+    else if (m_atEof == AtEof::HalfClose && m_peer->canWriteEof())
+        m_peer->writeEof();
+}
+
+void Bridge::inputLost(const Error &reason)
+{
+    m_inputError = reason;
+    if (!reason.isNull() && m_peer)
+        m_peer->abort();
+}
+
+void Bridge::outputLost(const Error &reason)
+{
+    m_outputError = reason;
+    m_outputIsLost = true;
+    if (m_peer)
+        m_peer->abort();
+    checkEnded();
+}
+
+void Bridge::peerLost(const Error &reason)
+{
+    m_peerError = reason;
+    m_peerCounters = m_peer->counters();
+    m_peerIsLost = true;
+    m_peerEnd = nullptr;
+    m_peer = nullptr;
+    if (m_input)
+        m_input->close();
+    if (m_output)
+        m_output->close();
+    checkEnded();
+}
+
+void Bridge::checkEnded()
+{
+    if (m_peerIsLost && m_outputIsLost)
+        Q_EMIT ended();
+}
+
+} // namespace Penstock

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "connectionlog.h"
+
+#include "tr.h"
+
+#include <penstock/core/streamtransport.h>
+#include <penstock/loop/server.h>
+
+namespace Penstock {
+
+namespace {
+
+/// "#7 tcp://127.0.0.1:43210"; the number alone where the peer has no address, as most clients of Unix sockets.
+QString nameOf(const StreamTransport *connection)
+{
+    const QString number = u'#' + QString::number(connection->id());
+    const Endpoint remote = connection->remoteEndpoint();
+    return remote.isNull() ? number : number + u' ' + remote.toString();
+}
+
+} // namespace
+
+ConnectionLog::ConnectionLog(Console *console) : m_console(console) { }
+
+ConnectionLog::~ConnectionLog() = default;
+
+void ConnectionLog::watch(Server *server)
+{
+    connect(server, &Server::connectionAccepted, this, &ConnectionLog::made);
+}
+
+void ConnectionLog::made(StreamTransport *connection)
+{
+    m_console->tell(Tr::tr("%1 connected to %2")
+                        .arg(nameOf(connection), connection->localEndpoint().toString()));
+    connect(connection, &Transport::closed, this,
+            [this, connection](const Error &reason) { lost(connection, reason); });
+}
+
+void ConnectionLog::lost(StreamTransport *connection, const Error &reason)
+{
+    const TransportCounters &counters = connection->counters();
+    m_console->tell(
+        Tr::tr("%1 ended; bytes received: %2, sent: %3; pauses of sending: %4, of receiving: %5; "
+               "reason: %6")
+            .arg(nameOf(connection))
+            .arg(counters.bytesReceived)
+            .arg(counters.bytesSent)
+            .arg(counters.writingPauses)
+            .arg(counters.readingPauses)
+            .arg(reason.isNull() ? Tr::tr("closed in order") : reason.message()));
+}
+
+} // namespace Penstock

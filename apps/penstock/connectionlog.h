@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "console.h"
+
+#include <QtCore/qobject.h>
+
+namespace Penstock {
+
+class Error;
+class Server;
+class StreamTransport;
+
+/// A line for each connection of servers that is made or lost. Owned by the command.
+class ConnectionLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionLog(Console *console);
+    ~ConnectionLog() override;
+
+    void watch(Server *server);
+
+private:
+    void made(StreamTransport *connection);
+    void lost(StreamTransport *connection, const Error &reason);
+
+    Console *const m_console;
+};
+
+} // namespace Penstock

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "nearestname_p.h"
+#include "pluginregistry_p.h"
+
+#include <penstock/plugin/pluginoptions.h>
+#include <penstock/plugin/protocolplugin.h>
+
+namespace Penstock {
+
+namespace {
+
+/// The error for a @a name that none of @a plugins has among its @a names.
+Error nothingFor(const DiscoveredPlugins &plugins, const QString &what, const QString &name,
+                 QStringList PluginMetadata::*names)
+{
+    QStringList existing;
+    QString rejected;
+    for (const std::shared_ptr<PluginEntry> &entry : plugins.entries)
+        existing += entry->metadata().*names;
+    for (const PluginRejection &rejection : plugins.rejections) {
+        if (!rejection.metadata || !((*rejection.metadata).*names).contains(name))
+            continue;
+        rejected += QStringLiteral("; %1 was rejected: %2").arg(rejection.file, rejection.reason);
+    }
+    existing.sort();
+    return Error(Error::Kind::Plugin,
+                 QStringLiteral("no plugin has the %1 \"%2\"").arg(what, name)
+                     + whatExists(name, existing) + rejected);
+}
+
+Error load(PluginEntry &entry)
+{
+    if (entry.isLoaded())
+        return Error();
+    const bool first = !entry.hasFailed();
+    const Error error = entry.load();
+    if (first) {
+        const QString outcome = error.isNull()
+            ? QStringLiteral("loaded ") + pluginPlace(entry.metadata())
+            : error.detail();
+        qCInfo(registryLog).noquote() << outcome;
+    }
+    return error;
+}
+
+} // namespace
+
+Result<LoadedTransport> PluginRegistry::transportForScheme(const QString &scheme)
+{
+    const QString name = scheme.toLower();
+    const DiscoveredPlugins found = d->found();
+    const std::shared_ptr<PluginEntry> entry = found.transport(name);
+    if (!entry)
+        return nothingFor(found, QStringLiteral("scheme"), name, &PluginMetadata::schemes);
+    if (const Error error = load(*entry); !error.isNull())
+        return error;
+    return LoadedTransport{entry->transport(), entry->metadata()};
+}
+
+Result<LoadedProtocol> PluginRegistry::protocol(const QString &name)
+{
+    const DiscoveredPlugins found = d->found();
+    const std::shared_ptr<PluginEntry> entry = found.protocol(name);
+    if (!entry)
+        return nothingFor(found, QStringLiteral("protocol"), name, &PluginMetadata::protocols);
+    if (const Error error = load(*entry); !error.isNull())
+        return error;
+    return LoadedProtocol{entry->protocol(), entry->metadata()};
+}
+
+Result<ProtocolFactory> PluginRegistry::protocolFactory(const QString &name,
+                                                        const QVariantMap &given)
+{
+    const Result<LoadedProtocol> loaded = protocol(name);
+    if (!loaded)
+        return loaded.error();
+    const Result<QVariantMap> options = resolveOptions(loaded->metadata, given);
+    if (!options)
+        return options.error();
+    const QString place = pluginPlace(loaded->metadata);
+    try {
+        Result<ProtocolFactory> factory = loaded->plugin->factory(name, *options);
+        if (factory && !*factory)
+            return Error(Error::Kind::Plugin,
+                         QStringLiteral("the plugin %1 made no factory").arg(place));
+        return factory;
+    } catch (...) {
+        return Error(Error::Kind::Plugin,
+                     QStringLiteral("the plugin %1 threw an exception: %2")
+                         .arg(place, Error::fromCurrentException().detail()));
+    }
+}
+
+} // namespace Penstock

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/plugin/protocolplugin.h>
+
+#include "chargenprotocol.h"
+
+namespace Penstock {
+
+class ChargenPlugin : public QObject, public ProtocolPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID PenstockProtocolPlugin_iid FILE "plugin.json")
+    Q_INTERFACES(Penstock::ProtocolPlugin)
+
+public:
+    Result<ProtocolFactory> factory(const QString &, const QVariantMap &options) override
+    {
+        const qint64 lines = options.value(QStringLiteral("lines")).toLongLong();
+        return ProtocolFactory([lines] { return std::make_unique<ChargenProtocol>(lines); });
+    }
+};
+
+} // namespace Penstock
+
+#include "chargenplugin.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "connection.h"
+
+#include "address.h"
+#include "payload.h"
+#include "streamoperations.h"
+
+#include <penstock/core/protocol.h>
+#include <penstock/core/streamtransport.h>
+
+#include <QtCore/qset.h>
+
+namespace Penstock::Conformance {
+
+Connection::Connection(Transport *transport)
+    : m_transport(qobject_cast<StreamTransport *>(transport))
+{
+    if (m_transport)
+        connect(m_transport, &Transport::closed, this, &Connection::remember);
+}
+
+Outcome Connection::perform(const QJsonObject &operation)
+{
+    const QString name = operation.value(QLatin1String("op")).toString();
+    if (name == QLatin1String("extra_info"))
+        return extraInfo(operation.value(QLatin1String("name")).toString());
+    return m_transport ? performOn(*m_transport, operation) : performOnEnded(operation);
+}
+
+Outcome Connection::setProtocol(std::unique_ptr<Protocol> protocol)
+{
+    if (!m_transport)
+        return {};
+    const Error error = m_transport->setProtocol(std::move(protocol));
+    return error.kind() == Error::Kind::Closed ? Outcome() : Outcome::of(error);
+}
+
+void Connection::remember()
+{
+    m_local = m_transport->localEndpoint();
+    m_remote = m_transport->remoteEndpoint();
+    m_limits = m_transport->writeBufferLimits();
+    m_writeError = m_transport->write(QByteArrayView());
+}
+
+Outcome Connection::extraInfo(const QString &name) const
+{
+    if (name == QLatin1String("sockname"))
+        return Outcome::ok(addressOf(m_transport ? m_transport->localEndpoint() : m_local));
+    if (name == QLatin1String("peername"))
+        return Outcome::ok(addressOf(m_transport ? m_transport->remoteEndpoint() : m_remote));
+    return {};
+}
+
+Outcome Connection::performOnEnded(const QJsonObject &operation)
+{
+    static const QSet<QString> withoutEffect{
+        QStringLiteral("close"),         QStringLiteral("abort"),
+        QStringLiteral("pause_reading"), QStringLiteral("resume_reading"),
+        QStringLiteral("write_eof"),
+    };
+    const QString name = operation.value(QLatin1String("op")).toString();
+    if (withoutEffect.contains(name))
+        return {};
+    if (name == QLatin1String("write") || name == QLatin1String("writelines"))
+        return Outcome::of(m_writeError);
+    if (name == QLatin1String("is_closing") || name == QLatin1String("can_write_eof"))
+        return Outcome::ok(true);
+    if (name == QLatin1String("is_reading"))
+        return Outcome::ok(false);
+    if (name == QLatin1String("get_write_buffer_size"))
+        return Outcome::ok(0);
+    if (name == QLatin1String("get_write_buffer_limits"))
+        return Outcome::ok(describe(m_limits));
+    if (name == QLatin1String("set_write_buffer_limits"))
+        return setLimits(operation);
+    return refusal(name);
+}
+
+Outcome Connection::setLimits(const QJsonObject &operation)
+{
+    const Result<WriteBufferLimits> limits = limitsOf(operation);
+    if (limits)
+        m_limits = *limits;
+    return Outcome::of(limits.error());
+}
+
+} // namespace Penstock::Conformance

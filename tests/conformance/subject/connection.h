@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "outcome.h"
+
+#include <penstock/core/endpoint.h>
+#include <penstock/core/flowcontrol.h>
+
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+namespace Penstock {
+
+class Protocol;
+class StreamTransport;
+class Transport;
+
+namespace Conformance {
+
+/// A connection that the scenario has a name for. The framework deletes a transport once it has ended,
+/// and asyncio's go on answering: what is still asked then is answered from what is kept here.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(Transport *transport);
+
+    /// Does an operation that completes at once, other than set_protocol.
+    Outcome perform(const QJsonObject &operation);
+    Outcome setProtocol(std::unique_ptr<Protocol> protocol);
+
+private:
+    void remember();
+    Outcome extraInfo(const QString &name) const;
+    Outcome performOnEnded(const QJsonObject &operation);
+    Outcome setLimits(const QJsonObject &operation);
+
+    QPointer<StreamTransport> m_transport;
+    // Of a transport that has ended:
+    Endpoint m_local;
+    Endpoint m_remote;
+    WriteBufferLimits m_limits;
+    Error m_writeError;
+};
+
+} // namespace Conformance
+
+} // namespace Penstock

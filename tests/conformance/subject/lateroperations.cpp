@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+// The operations of Subject that complete later.
+
+#include "subject.h"
+
+#include "address.h"
+#include "plainsocket.h"
+#include "protocols.h"
+
+#include <penstock/core/streamtransport.h>
+#include <penstock/io/descriptor.h>
+
+namespace Penstock::Conformance {
+
+const QHash<QString, Subject::Later> &Subject::laterOperations()
+{
+    static const QHash<QString, Later> table{
+        {QStringLiteral("server"), &Subject::createServer},
+        {QStringLiteral("start_serving"), &Subject::startServing},
+        {QStringLiteral("connect"), &Subject::connectTo},
+        {QStringLiteral("adopt"), &Subject::adopt},
+        {QStringLiteral("datagram"), &Subject::notSupported},
+        {QStringLiteral("exec"), &Subject::notSupported},
+        {QStringLiteral("shell"), &Subject::notSupported},
+        {QStringLiteral("read_pipe"), &Subject::notSupported},
+        {QStringLiteral("write_pipe"), &Subject::notSupported},
+        {QStringLiteral("start_tls"), &Subject::notSupported},
+        {QStringLiteral("sendfile"), &Subject::notSupported},
+    };
+    return table;
+}
+
+void Subject::notSupported(const QJsonObject &command)
+{
+    reply(command, Outcome::notSupported());
+}
+
+ProtocolSource Subject::protocolOf(const QJsonObject &command)
+{
+    return [this, name = command.value(QLatin1String("name")).toString(),
+            spec = command.value(QLatin1String("protocol")).toObject()] {
+        return makeProtocol(this, name, spec);
+    };
+}
+
+void Subject::replyTo(const QJsonObject &command, QFuture<QPointer<StreamTransport>> connected)
+{
+    connected.then(this, [this, command](const QPointer<StreamTransport> &) { reply(command, {}); })
+        .onFailed(this, [this, command](const Exception &exception) {
+            reply(command, Outcome::of(exception.error()));
+        });
+}
+
+void Subject::createServer(const QJsonObject &command)
+{
+    const QString name = command.value(QLatin1String("name")).toString();
+    ServerOptions options;
+    options.startServing = command.value(QLatin1String("start_serving")).toBool(true);
+    if (command.contains(QLatin1String("backlog")))
+        options.backlog = command.value(QLatin1String("backlog")).toInt();
+    if (command.value(QLatin1String("reuse_port")).toBool())
+        options.reusePort = true;
+    const auto accepted = [this, name, count = 0,
+                           spec = command.value(QLatin1String("protocol")).toObject()]() mutable {
+        return makeProtocol(this, QStringLiteral("%1#%2").arg(name).arg(++count), spec);
+    };
+    m_loop.createServer(endpointOf(command), accepted, options)
+        .then(this,
+              [this, command, name](const QPointer<Server> &server) {
+                  m_servers.insert(name, server);
+                  const QJsonValue address = addressOf(server->endpoints().constFirst());
+                  reply(command, Outcome::ok(QJsonObject{{QStringLiteral("address"), address}}));
+              })
+        .onFailed(this, [this, command](const Exception &exception) {
+            reply(command, Outcome::of(exception.error()));
+        });
+}
+
+void Subject::startServing(const QJsonObject &command)
+{
+    const QPointer<Server> server =
+        m_servers.value(command.value(QLatin1String("server")).toString());
+    reply(command, server ? Outcome::of(server->startServing()) : Outcome::unknownName());
+}
+
+Outcome Subject::performOnServer(const QJsonObject &command)
+{
+    const QPointer<Server> server =
+        m_servers.value(command.value(QLatin1String("server")).toString());
+    if (!server)
+        return Outcome::unknownName();
+    if (command.value(QLatin1String("op")) == QLatin1String("is_serving"))
+        return Outcome::ok(server->isServing());
+    server->close();
+    return {};
+}
+
+void Subject::connectTo(const QJsonObject &command)
+{
+    replyTo(command, m_loop.createConnection(endpointOf(command), protocolOf(command)));
+}
+
+void Subject::adopt(const QJsonObject &command)
+{
+    Result<Descriptor> socket = connectPlainSocket(command.value(QLatin1String("host")).toString(),
+                                                   command.value(QLatin1String("port")).toInt());
+    if (!socket) {
+        reply(command, Outcome::of(socket.error()));
+        return;
+    }
+    const int number = socket->release();
+    const QFuture<QPointer<StreamTransport>> adopted =
+        m_loop.connectAcceptedSocket(number, protocolOf(command));
+    if (adopted.isFinished())
+        socket->reset(number); // it failed at once: the socket is still ours
+    replyTo(command, adopted);
+}
+
+} // namespace Penstock::Conformance
