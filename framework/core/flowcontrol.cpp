@@ -11,13 +11,13 @@ Result<WriteBufferLimits> WriteBufferLimits::from(std::optional<qint64> highByte
                                                   std::optional<qint64> lowBytes)
 {
     const WriteBufferLimits defaults;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
     qint64 high = defaults.highBytes;
     if (highBytes)
         high = *highBytes;
     else if (lowBytes)
-        high = *lowBytes > std::numeric_limits<qint64>::max() / 4 ? std::numeric_limits<qint64>::max()
-                                                                  : *lowBytes * 4;
-    const qint64 low = lowBytes ? *lowBytes : high / 4;
+        high = *lowBytes < 0 ? *lowBytes : *lowBytes > most / 4 ? most : *lowBytes * 4;
+    const qint64 low = lowBytes ? *lowBytes : high < 0 ? high : high / 4;
     if (low < 0 || high < low) {
         return Error(Error::Kind::InvalidArgument,
                      QStringLiteral("write buffer limits: high (%1) must be >= low (%2) must be >= 0")

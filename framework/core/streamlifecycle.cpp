@@ -4,6 +4,9 @@
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport_p.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace Penstock {
 
 bool StreamTransportPrivate::accepts(Protocol *candidate) const
@@ -30,9 +33,14 @@ void StreamTransportPrivate::connectionMade()
     if (!protocol)
         return;
     phase = Phase::Made;
+    flowHeld = false;
     Error thrown;
-    if (call([this] { protocol->connectionMade(q); }, &thrown) && !thrown.isNull())
+    if (!call([this] { protocol->connectionMade(q); }, &thrown))
+        return;
+    if (!thrown.isNull())
         fatal("connectionMade()", thrown);
+    else
+        updateFlow();
 }
 
 void StreamTransportPrivate::beginReading(const std::function<void()> &started)
@@ -53,7 +61,7 @@ void StreamTransportPrivate::close()
         setWriteEnabled(false);
         postLost(Error());
     } else if (closeTimeout.count() > 0) {
-        closeTimer.start(int(closeTimeout.count()), q);
+        closeTimer.start(int(std::min<qint64>(closeTimeout.count(), std::numeric_limits<int>::max())), q);
     }
     emitGuarded("a slot of closing()", [this] { Q_EMIT q->closing(); });
 }
@@ -94,11 +102,8 @@ void StreamTransportPrivate::connectionLost()
         lostPutOff = true;
         return;
     }
-    if (protocol && phase == Phase::Made) {
-        const auto tell = [this] { protocol->connectionLost(reason); };
-        if (!callReporting("connectionLost()", tell))
-            return;
-    }
+    if (!tellLost())
+        return;
     ended = true;
     stream()->closeDevice();
     detach();
@@ -106,6 +111,15 @@ void StreamTransportPrivate::connectionLost()
         return;
     if (owner)
         owner->transportEnded(q);
+}
+
+/// Once, and only where the protocol was told of the beginning. False where the transport is gone.
+bool StreamTransportPrivate::tellLost()
+{
+    if (!protocol || phase != Phase::Made)
+        return true;
+    phase = Phase::Lost;
+    return callReporting("connectionLost()", [this] { protocol->connectionLost(reason); });
 }
 
 /// From the destructor, while what is below is still there.
@@ -124,10 +138,7 @@ void StreamTransportPrivate::finish()
         setWriteEnabled(false);
         updateReading();
     }
-    if (protocol && phase == Phase::Made) {
-        const auto tell = [this] { protocol->connectionLost(reason); };
-        callReporting("connectionLost()", tell);
-    }
+    tellLost();
     ended = true;
     stream()->closeDevice();
 }

@@ -79,10 +79,8 @@ Error StreamTransport::write(const QByteArray &data)
     const qsizetype sent = stream()->writeNow({&view, 1});
     if (sent < 0 || sent == view.size())
         return Error();
-    if (sent == 0)
-        stream()->queue.append(data);
-    else
-        stream()->queue.append(data.sliced(sent));
+    stream()->queue.append(data);
+    stream()->queue.consume(sent);
     stream()->queued(view.size() - sent);
     return Error();
 }
@@ -117,8 +115,10 @@ Error StreamTransport::writelines(const QList<QByteArray> &parts)
         const qsizetype skipped = std::min(sent, part.size());
         sent -= skipped;
         left += part.size() - skipped;
-        if (skipped < part.size())
-            stream()->queue.append(skipped ? part.sliced(skipped) : part);
+        if (skipped == part.size())
+            continue;
+        stream()->queue.append(part);
+        stream()->queue.consume(skipped); // not 0 for the first one only
     }
     if (left > 0)
         stream()->queued(left);
@@ -155,10 +155,18 @@ void StreamTransport::abort()
 
 Error StreamTransport::start(std::function<void()> started)
 {
-    if (!d->protocol || stream()->phase != StreamTransportPrivate::Phase::New) {
+    if (!d->inThread("start"))
+        return d->wrongThread("start");
+    const char *fault = nullptr;
+    if (stream()->phase != StreamTransportPrivate::Phase::New)
+        fault = "was started before";
+    else if (d->closing)
+        fault = "is closing or closed";
+    else if (!d->protocol)
+        fault = "has no protocol";
+    if (fault) {
         return Error(Error::Kind::InvalidState,
-                     d->protocol ? QStringLiteral("start(): the transport was started before")
-                                 : QStringLiteral("start(): the transport has no protocol"));
+                     QStringLiteral("start(): the transport %1").arg(QLatin1String(fault)));
     }
     stream()->phase = StreamTransportPrivate::Phase::Starting;
     QCoreApplication::postEvent(this, new StepEvent(StepEvent::ConnectionMade));

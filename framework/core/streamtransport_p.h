@@ -18,6 +18,8 @@ class StreamTransportPrivate : public TransportPrivate
 public:
     using IoResult = StreamTransport::IoResult;
 
+    StreamTransportPrivate() { flowHeld = true; }
+
     StreamTransport *stream() const { return static_cast<StreamTransport *>(q); }
 
     bool accepts(Protocol *candidate) const override;
@@ -33,6 +35,7 @@ public:
     void fatal(const char *name, const Error &error);
     void postLost(const Error &error);
     void connectionLost();
+    bool tellLost();
     void finish();
 
     // reading
@@ -53,7 +56,7 @@ public:
     void sendEof();
     void setWriteEnabled(bool enabled);
 
-    enum class Phase : quint8 { New, Starting, Made };
+    enum class Phase : quint8 { New, Starting, Made, Lost };
 
     WriteQueue queue;
     StreamProtocol *streamProtocol = nullptr;

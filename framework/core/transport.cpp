@@ -25,7 +25,7 @@ Transport::~Transport()
         owner->transportDestroyed(this);
     const bool protocolMayBeRunning = d->scope || owner;
     d->detach();
-    if (d->owned && protocolMayBeRunning && !d->ended)
+    if (d->owned && protocolMayBeRunning)
         d->owned.release()->deleteLater();
 }
 
@@ -117,7 +117,7 @@ void TransportPrivate::attach(std::unique_ptr<Protocol> next)
         return;
     ++flowCallbacks;
     if (callReporting("pauseWriting()", [this] { protocol->pauseWriting(); }))
-        --flowCallbacks;
+        leftFlowCallback();
 }
 
 void TransportPrivate::detach()

@@ -104,7 +104,8 @@ public:
     bool lost = false; ///< asyncio's _conn_lost: connectionLost() is posted, or has been called
     bool ended = false; ///< connectionLost() has returned
     bool writingPaused = false;
-    bool flowPosted = false;
+    bool flowHeld = false; ///< until connectionMade(): nothing may be called before it
+    bool flowPutOff = false; ///< updateFlow() waits for pauseWriting() or resumeWriting() to return
     quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
     bool warnedOfWrite = false;
 
@@ -125,7 +126,9 @@ private:
     static void reportOrphan(const Error &thrown);
     bool pauseWriting();
     bool resumeWriting();
-    bool tellFlow(const char *name, void (Protocol::*callback)(), void (Transport::*signal)());
+    void leftFlowCallback();
+    template <typename Callback, typename Emission>
+    bool tellFlow(const char *name, const Callback &callback, const Emission &emission);
 
     friend class CallbackScope;
     friend class Transport;

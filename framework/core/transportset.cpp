@@ -60,8 +60,11 @@ void TransportSet::transportDestroyed(Transport *transport)
 void TransportSet::remove(Transport *transport)
 {
     m_transports.erase(transport->id());
-    if (m_transports.empty() && m_emptied)
-        m_emptied();
+    if (!m_transports.empty() || !m_emptied)
+        return;
+    // It may delete this, or set another.
+    const std::function<void()> emptied = m_emptied;
+    emptied();
 }
 
 } // namespace Penstock

@@ -10,7 +10,7 @@
 
 namespace Penstock {
 
-/// The transports that a loop or a server owns, in the order they came. Deletes those that are left with
+/// The transports that a loop or a server owns, in the order they were made. Deletes those that are left with
 /// itself. Thread: that of its transports.
 class PENSTOCK_CORE_EXPORT TransportSet : public TransportOwner
 {

@@ -8,7 +8,7 @@ namespace Penstock {
 namespace {
 
 constexpr qsizetype copyBelowBytes = 4 * 1024;
-constexpr qsizetype chunkBytes = 16 * 1024;
+constexpr qsizetype chunkBytes = 64 * 1024;
 
 /// False for QByteArray::fromRawData(), whose memory is somebody else's.
 bool ownsItsMemory(const QByteArray &data)
@@ -30,17 +30,13 @@ void WriteQueue::append(const QByteArray &data)
 
 void WriteQueue::append(QByteArrayView data)
 {
-    if (m_lastIsOurs && !m_parts.isEmpty()) {
-        QByteArray &last = m_parts.last();
-        if (last.capacity() - last.size() >= data.size()) {
-            last.append(data);
-            return;
-        }
+    if (data.isEmpty())
+        return;
+    if (m_lastIsOurs && m_parts.last().size() + data.size() <= chunkBytes) {
+        m_parts.last().append(data);
+        return;
     }
-    QByteArray part;
-    part.reserve(std::max(data.size(), chunkBytes));
-    part.append(data);
-    m_parts.append(std::move(part));
+    m_parts.append(data.toByteArray());
     m_lastIsOurs = true;
 }
 
@@ -56,6 +52,8 @@ qsizetype WriteQueue::gather(std::span<QByteArrayView> views) const
 
 void WriteQueue::consume(qsizetype bytes)
 {
+    if (bytes == 0)
+        return;
     m_offset += bytes;
     while (!m_parts.isEmpty() && m_offset >= m_parts.first().size()) {
         m_offset -= m_parts.first().size();

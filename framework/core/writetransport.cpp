@@ -52,7 +52,8 @@ bool WriteTransport::isWritingPaused() const noexcept
 
 void WriteTransport::setCloseTimeout(std::chrono::milliseconds timeout)
 {
-    d->closeTimeout = std::max(timeout, std::chrono::milliseconds(0));
+    if (d->inThread("setCloseTimeout"))
+        d->closeTimeout = std::max(timeout, std::chrono::milliseconds(0));
 }
 
 std::chrono::milliseconds WriteTransport::closeTimeout() const noexcept
@@ -64,7 +65,6 @@ bool WriteTransport::event(QEvent *event)
 {
     if (event->type() != flowEventType())
         return Transport::event(event);
-    d->flowPosted = false;
     d->updateFlow();
     return true;
 }
@@ -72,7 +72,7 @@ bool WriteTransport::event(QEvent *event)
 bool TransportPrivate::updateFlow()
 {
     counters.peakBufferBytes = std::max(counters.peakBufferBytes, bufferedBytes);
-    if (lost)
+    if (lost || flowHeld)
         return true;
     if (!writingPaused)
         return bufferedBytes <= limits.highBytes || pauseWriting();
@@ -81,11 +81,14 @@ bool TransportPrivate::updateFlow()
     if (flowCallbacks == 0)
         return resumeWriting();
     // Never inside pauseWriting() or resumeWriting(): a protocol that changes limits there could go round for ever.
-    if (!flowPosted) {
-        flowPosted = true;
-        QCoreApplication::postEvent(q, new QEvent(flowEventType()));
-    }
+    flowPutOff = true;
     return true;
+}
+
+void TransportPrivate::leftFlowCallback()
+{
+    if (--flowCallbacks == 0 && std::exchange(flowPutOff, false))
+        QCoreApplication::postEvent(q, new QEvent(flowEventType()));
 }
 
 bool TransportPrivate::pauseWriting()
@@ -93,7 +96,8 @@ bool TransportPrivate::pauseWriting()
     writingPaused = true;
     ++counters.writingPauses;
     pausedSince = std::chrono::steady_clock::now();
-    return tellFlow("pauseWriting()", &Protocol::pauseWriting, &Transport::writingPaused);
+    return tellFlow("pauseWriting()", [this] { protocol->pauseWriting(); },
+                    [this] { Q_EMIT q->writingPaused(); });
 }
 
 bool TransportPrivate::resumeWriting()
@@ -101,18 +105,19 @@ bool TransportPrivate::resumeWriting()
     writingPaused = false;
     ++counters.writingResumes;
     counters.writingPausedTime += std::chrono::steady_clock::now() - pausedSince;
-    return tellFlow("resumeWriting()", &Protocol::resumeWriting, &Transport::writingResumed);
+    return tellFlow("resumeWriting()", [this] { protocol->resumeWriting(); },
+                    [this] { Q_EMIT q->writingResumed(); });
 }
 
 /// First the protocol, whatever else listens and whenever it came; then the signal.
-bool TransportPrivate::tellFlow(const char *name, void (Protocol::*callback)(), void (Transport::*signal)())
+template <typename Callback, typename Emission>
+bool TransportPrivate::tellFlow(const char *name, const Callback &callback, const Emission &emission)
 {
     ++flowCallbacks;
-    bool alive = !protocol || callReporting(name, [this, callback] { (protocol->*callback)(); });
+    const bool alive = (!protocol || callReporting(name, callback))
+        && emitGuarded("a slot of a flow control signal", emission);
     if (alive)
-        alive = emitGuarded("a slot of a flow control signal", [this, signal] { (q->*signal)(); });
-    if (alive)
-        --flowCallbacks;
+        leftFlowCallback();
     return alive;
 }
 

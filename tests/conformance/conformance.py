@@ -96,7 +96,7 @@ class Verdicts:
             print(f"argued  {name}: {self.argued[name]}")
         else:
             self.passed += 1
-            print(f"ok      {name}")
+            print(f"ok      {name} ({comparison.seconds:.1f} s)")
         sys.stdout.flush()
 
 

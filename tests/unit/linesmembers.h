@@ -10,6 +10,20 @@
 
 #include "protocolsession.h"
 
+constexpr qint64 limitBytes = 1'000;
+/// More than the limit.
+const QByteArray longLine = QByteArray(1'500, 'x') + '\n';
+
+inline Penstock::LinesOptions optionsOf(Penstock::LinesOptions::SlowMember slowMember,
+                                        bool joinNotices = false)
+{
+    Penstock::LinesOptions options;
+    options.bufferLimitBytes = limitBytes;
+    options.slowMember = slowMember;
+    options.joinNotices = joinNotices;
+    return options;
+}
+
 /// A room, and those who are in it.
 class LinesMembers
 {
@@ -22,7 +36,8 @@ public:
     /// A member whose peer has room for @a capacityBytes before it reads.
     std::unique_ptr<ProtocolSession> join(qint64 capacityBytes = 1'000'000)
     {
-        return std::make_unique<ProtocolSession>(std::make_unique<Penstock::LinesProtocol>(room), capacityBytes);
+        return std::make_unique<ProtocolSession>(std::make_unique<Penstock::LinesProtocol>(room),
+                                                 capacityBytes);
     }
     /// What has come to @a member since the last time.
     static QByteArray told(const std::unique_ptr<ProtocolSession> &member)

@@ -57,10 +57,12 @@ inline QByteArray randomBytes(qsizetype count, quint32 seed = 1)
 }
 
 /// The factory that the built plugin makes.
-inline Penstock::Result<Penstock::ProtocolFactory> factoryOfPlugin(const QString &name, const QVariantMap &options = {})
+inline Penstock::Result<Penstock::ProtocolFactory> factoryOfPlugin(const QString &name,
+                                                                   const QVariantMap &options = {})
 {
     Penstock::PluginRegistry registry;
-    registry.setSearchPaths({QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/penstock/plugins")});
+    registry.setSearchPaths(
+        {QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/penstock/plugins")});
     return registry.protocolFactory(name, options);
 }
 
@@ -68,7 +70,8 @@ inline Penstock::Result<Penstock::ProtocolFactory> factoryOfPlugin(const QString
 class ProtocolSession
 {
 public:
-    explicit ProtocolSession(std::unique_ptr<Penstock::Protocol> protocol, qint64 capacityBytes = 64 * 1024)
+    explicit ProtocolSession(std::unique_ptr<Penstock::Protocol> protocol,
+                             qint64 capacityBytes = 64 * 1024)
     {
         auto [made, played] = Penstock::MemoryTransport::create(std::move(protocol));
         peer = std::move(played);
@@ -82,20 +85,26 @@ public:
     ~ProtocolSession() { delete transport; }
     Q_DISABLE_COPY_MOVE(ProtocolSession)
 
-    /// Sends @a data and waits until all has been taken.
+    /// Sends @a data, reads what comes, and waits until all has been taken.
     bool feed(QByteArrayView data, Feeding feeding = Feeding::Whole)
     {
         QRandomGenerator random(quint32(data.size()));
         peer->setChunk(feeding == Feeding::Bytewise ? 1 : 0);
         while (!data.isEmpty()) {
             const qsizetype piece = feeding == Feeding::Random
-                ? std::min(data.size(), qsizetype(1 + random.bounded(random.bounded(2) ? 3 : 10'000)))
+                ? std::min(data.size(),
+                           qsizetype(1 + random.bounded(random.bounded(2) ? 3 : 10'000)))
                 : data.size();
             peer->send(data.first(piece));
             data = data.sliced(piece);
-            if (!until([this] { peer->read(); return peer->undeliveredBytes() == 0; }))
+            if (!until([this] {
+                    peer->read();
+                    return peer->undeliveredBytes() == 0;
+                }))
                 return false;
         }
+        settle();
+        peer->read();
         return true;
     }
     bool isLost() const { return reason.has_value(); }

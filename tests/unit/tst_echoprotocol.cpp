@@ -35,7 +35,10 @@ void TestEchoProtocol::dataReceived_comesBack()
     const QByteArray data = randomBytes(feeding == Feeding::Bytewise ? 5'000 : 500'000);
 
     QVERIFY(session.feed(data, feeding));
-    QVERIFY(until([&] { session.peer->read(); return session.peer->received().size() >= data.size(); }));
+    QVERIFY(until([&] {
+        session.peer->read();
+        return session.peer->received().size() >= data.size();
+    }));
 
     QCOMPARE(session.peer->received(), data);
     QVERIFY(!session.isLost());
@@ -52,7 +55,10 @@ void TestEchoProtocol::dataReceived_whenPeerDoesNotRead_isHeldBack()
     QVERIFY(session.transport->isWritingPaused());
     QCOMPARE_LE(session.transport->counters().peakBufferBytes, (64 + 128) * 1024);
 
-    QVERIFY(until([&] { session.peer->read(700); return session.peer->received().size() >= data.size(); }));
+    QVERIFY(until([&] {
+        session.peer->read(700);
+        return session.peer->received().size() >= data.size();
+    }));
     QCOMPARE(session.peer->received(), data);
     QVERIFY(session.transport->isReading());
     QCOMPARE_LE(session.transport->counters().peakBufferBytes, (64 + 128) * 1024);
@@ -69,7 +75,10 @@ void TestEchoProtocol::eofReceived_whenMuchWaits_sendsItFirst()
     settle();
     QVERIFY(!session.isLost());
 
-    QVERIFY(until([&] { session.peer->read(); return session.peer->sawEof(); }));
+    QVERIFY(until([&] {
+        session.peer->read();
+        return session.peer->sawEof();
+    }));
     QCOMPARE(session.peer->received(), data);
     QVERIFY(session.isLostInOrder());
 }
@@ -93,7 +102,10 @@ void TestEchoProtocol::setProtocol_whenWritingIsPaused_readsNothing()
     QVERIFY(session.transport->setProtocol(std::make_unique<EchoProtocol>()).isNull());
     QVERIFY(!session.transport->isReading());
 
-    QVERIFY(until([&] { session.peer->read(); return session.peer->received().size() == 100'000; }));
+    QVERIFY(until([&] {
+        session.peer->read();
+        return session.peer->received().size() == 100'000;
+    }));
     QVERIFY(session.transport->isReading());
     QVERIFY(session.feed("and on"));
     QVERIFY(session.peer->received().endsWith("and on"));

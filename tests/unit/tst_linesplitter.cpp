@@ -55,29 +55,51 @@ void TestLineSplitter::add_atEverySplit_givesTheSameLines_data()
     QTest::addColumn<QByteArray>("lines");
     QTest::addColumn<bool>("tooLong");
 
-    QTest::newRow("nothing") << ""_ba << ""_ba << false;
-    QTest::newRow("one line") << "abc\n"_ba << "abc\n"_ba << false;
-    QTest::newRow("CR LF") << "abc\r\n"_ba << "abc\n"_ba << false;
-    QTest::newRow("several") << "a\nb\r\nc\n"_ba << "a\nb\nc\n"_ba << false;
-    QTest::newRow("empty lines") << "\n\r\n\n"_ba << "\n\n\n"_ba << false;
-    QTest::newRow("no end") << "a\nbc"_ba << "a\nbc\n"_ba << false;
-    QTest::newRow("half an end") << "abc\r"_ba << "abc\n"_ba << false;
-    QTest::newRow("CR inside") << "a\rb\n"_ba << "a\rb\n"_ba << false;
-    QTest::newRow("two CR") << "a\r\r\n"_ba << "a\r\n"_ba << false;
-    QTest::newRow("LF CR") << "a\n\rb\n"_ba << "a\n\rb\n"_ba << false;
-    QTest::newRow("any bytes") << QByteArray("\0\xff\x80\n", 4) << QByteArray("\0\xff\x80\n", 4) << false;
-    QTest::newRow("longest") << "12345\n"_ba << "12345\n"_ba << false;
-    QTest::newRow("longest, CR LF") << "12345\r\n"_ba << "12345\n"_ba << false;
-    QTest::newRow("longest, no end") << "12345"_ba << "12345\n"_ba << false;
-    QTest::newRow("longest, half an end") << "12345\r"_ba << "12345\n"_ba << false;
-    QTest::newRow("too long") << "123456\nab\n"_ba << "ab\n"_ba << true;
-    QTest::newRow("too long, CR LF") << "123456\r\nab\n"_ba << "ab\n"_ba << true;
-    QTest::newRow("too long by a CR") << "12345\r\r\nab\n"_ba << "ab\n"_ba << true;
-    QTest::newRow("too long by one after a CR") << "12345\r6\nab\n"_ba << "ab\n"_ba << true;
-    QTest::newRow("too long, no end") << "a\n123456"_ba << "a\n"_ba << true;
-    QTest::newRow("much too long") << QByteArray(100, 'x') + "\nab\n" << "ab\n"_ba << true;
+    QTest::newRow("nothing") << ""_ba
+                             << ""_ba << false;
+    QTest::newRow("one line") << "abc\n"_ba
+                              << "abc\n"_ba << false;
+    QTest::newRow("CR LF") << "abc\r\n"_ba
+                           << "abc\n"_ba << false;
+    QTest::newRow("several") << "a\nb\r\nc\n"_ba
+                             << "a\nb\nc\n"_ba << false;
+    QTest::newRow("empty lines") << "\n\r\n\n"_ba
+                                 << "\n\n\n"_ba << false;
+    QTest::newRow("no end") << "a\nbc"_ba
+                            << "a\nbc\n"_ba << false;
+    QTest::newRow("half an end") << "abc\r"_ba
+                                 << "abc\n"_ba << false;
+    QTest::newRow("CR inside") << "a\rb\n"_ba
+                               << "a\rb\n"_ba << false;
+    QTest::newRow("two CR") << "a\r\r\n"_ba
+                            << "a\r\n"_ba << false;
+    QTest::newRow("LF CR") << "a\n\rb\n"_ba
+                           << "a\n\rb\n"_ba << false;
+    QTest::newRow("any bytes") << QByteArray("\0\xff\x80\n", 4) << QByteArray("\0\xff\x80\n", 4)
+                               << false;
+    QTest::newRow("longest") << "12345\n"_ba
+                             << "12345\n"_ba << false;
+    QTest::newRow("longest, CR LF") << "12345\r\n"_ba
+                                    << "12345\n"_ba << false;
+    QTest::newRow("longest, no end") << "12345"_ba
+                                     << "12345\n"_ba << false;
+    QTest::newRow("longest, half an end") << "12345\r"_ba
+                                          << "12345\n"_ba << false;
+    QTest::newRow("too long") << "123456\nab\n"_ba
+                              << "ab\n"_ba << true;
+    QTest::newRow("too long, CR LF") << "123456\r\nab\n"_ba
+                                     << "ab\n"_ba << true;
+    QTest::newRow("too long by a CR") << "12345\r\r\nab\n"_ba
+                                      << "ab\n"_ba << true;
+    QTest::newRow("too long by one after a CR") << "12345\r6\nab\n"_ba
+                                                << "ab\n"_ba << true;
+    QTest::newRow("too long, no end") << "a\n123456"_ba
+                                      << "a\n"_ba << true;
+    QTest::newRow("much too long") << QByteArray(100, 'x') + "\nab\n"
+                                   << "ab\n"_ba << true;
     QTest::newRow("much too long, no end") << "ab\n" + QByteArray(100, 'x') << "ab\n"_ba << true;
-    QTest::newRow("two too long") << "1234567\n1234567\nab"_ba << "ab\n"_ba << true;
+    QTest::newRow("two too long") << "1234567\n1234567\nab"_ba
+                                  << "ab\n"_ba << true;
 }
 
 void TestLineSplitter::add_atEverySplit_givesTheSameLines()

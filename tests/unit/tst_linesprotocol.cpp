@@ -25,9 +25,7 @@ private Q_SLOTS:
     void greeting_isSentToEachNewMember();
     void joinNotices_areSentToTheOthers();
     void closingMember_isSentNothing();
-    void plugin_givesEachFactoryARoom();
-    void plugin_passesOptions();
-    void plugin_refusesBadOptions();
+    void leavingMember_thatReadsNothing_isCutOff();
 };
 
 void TestLinesProtocol::line_goesToAllOthers()
@@ -158,50 +156,18 @@ void TestLinesProtocol::closingMember_isSentNothing()
     QVERIFY(bob->isLostInOrder());
 }
 
-void TestLinesProtocol::plugin_givesEachFactoryARoom()
+void TestLinesProtocol::leavingMember_thatReadsNothing_isCutOff()
 {
-    const Result<ProtocolFactory> first = factoryOfPlugin(u"lines"_s);
-    const Result<ProtocolFactory> second = factoryOfPlugin(u"lines"_s);
-    QVERIFY2(first, qPrintable(first.error().detail()));
-    QVERIFY2(second, qPrintable(second.error().detail()));
-    ProtocolSession anna(first.value()());
-    ProtocolSession bob(first.value()());
-    ProtocolSession stranger(second.value()());
-    QVERIFY(anna.feed("hello\n"));
-    bob.peer->read();
-    stranger.peer->read();
-    QCOMPARE(bob.peer->received(), "hello\n");
-    QCOMPARE(stranger.peer->received(), "");
-}
-
-void TestLinesProtocol::plugin_passesOptions()
-{
-    const Result<ProtocolFactory> factory = factoryOfPlugin(
-        u"lines"_s, {{u"slowMember"_s, u"drop"_s}, {u"greeting"_s, u"* welcome"_s},
-                     {u"maximumLineBytes"_s, u"2"_s}, {u"bufferLimitBytes"_s, u"1K"_s}, {u"joinNotices"_s, u"yes"_s}});
-    QVERIFY2(factory, qPrintable(factory.error().detail()));
-    ProtocolSession anna(factory.value()());
-    ProtocolSession bob(factory.value()(), 0);
-    QCOMPARE(bob.transport->writeBufferLimits().highBytes, 1024);
-    QVERIFY(anna.feed("abc\n"));
-    anna.peer->read();
-    QCOMPARE(anna.peer->takeReceived(), "* welcome\n* somebody joined (2 here)\n"
-                                        "* a line of more than 2 bytes was thrown away\n");
-    QVERIFY(anna.feed(QByteArray("a\n").repeated(1'000)));
-    QVERIFY(until([&] { return bob.isLostInOrder(); }));
-}
-
-void TestLinesProtocol::plugin_refusesBadOptions()
-{
-    const QList<std::pair<QString, QString>> bad {{u"slowMember"_s, u"wait"_s},
-                                                  {u"maximumLineBytes"_s, u"0"_s},
-                                                  {u"bufferLimitBytes"_s, u"2G"_s},
-                                                  {u"joinNotices"_s, u"perhaps"_s}};
-    for (const auto &[name, value] : bad) {
-        const Result<ProtocolFactory> factory = factoryOfPlugin(u"lines"_s, {{name, value}});
-        QVERIFY2(!factory, qPrintable(name));
-        QCOMPARE(factory.error().kind(), Error::Kind::InvalidArgument);
-    }
+    LinesOptions options;
+    options.leaveTimeout = std::chrono::milliseconds(1);
+    LinesMembers members(options);
+    const auto anna = members.join();
+    const auto bob = members.join(10);
+    QVERIFY(anna->feed("more than bob's room\n"));
+    bob->peer->sendEof();
+    QVERIFY(until([&] { return bob->isLost(); }));
+    QCOMPARE(bob->reason->kind(), Error::Kind::TimedOut);
+    QVERIFY(!anna->isLost());
 }
 
 QTEST_GUILESS_MAIN(TestLinesProtocol)

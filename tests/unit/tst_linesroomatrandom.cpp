@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <QLoggingCategory>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 limitBytes = 2'000;
 constexpr qint64 receivedAtOnceBytes = 1'500;
 constexpr qint64 maximumLineBytes = 300;
 constexpr int memberCount = 5;
@@ -20,7 +20,8 @@ constexpr int memberCount = 5;
 class RandomRoom
 {
 public:
-    RandomRoom(LinesOptions::SlowMember slowMember, quint32 seed) : m_random(seed), m_members(options(slowMember))
+    RandomRoom(LinesOptions::SlowMember slowMember, quint32 seed)
+        : m_random(seed), m_members(options(slowMember))
     {
         for (int i = 0; i < memberCount; ++i) {
             m_sessions.push_back(m_members.join(1 + m_random.bounded(3'000)));
@@ -43,7 +44,8 @@ public:
     void say(int who, ProtocolSession &member)
     {
         const bool tooLong = m_random.bounded(20) == 0;
-        QByteArray line = QByteArray::number(who) + ' ' + QByteArray::number(tooLong ? -1 : m_said[who]++) + ' ';
+        QByteArray line =
+            QByteArray::number(who) + ' ' + QByteArray::number(tooLong ? -1 : m_said[who]++) + ' ';
         line += QByteArray(tooLong ? maximumLineBytes : m_random.bounded(200), '.');
         line += m_random.bounded(2) ? "\n" : "\r\n";
         const qsizetype cut = m_random.bounded(line.size());
@@ -55,7 +57,8 @@ public:
     bool isBounded() const
     {
         return std::all_of(m_sessions.begin(), m_sessions.end(), [](const auto &each) {
-            return !each->transport || each->transport->counters().peakBufferBytes
+            return !each->transport
+                || each->transport->counters().peakBufferBytes
                 <= limitBytes + receivedAtOnceBytes + maximumLineBytes;
         });
     }
@@ -66,7 +69,9 @@ public:
             qint64 left = 0;
             for (const auto &each : m_sessions) {
                 left += each->peer->read();
-                left += each->isLost() ? 0 : each->peer->undeliveredBytes() + each->transport->writeBufferSize();
+                left += each->isLost()
+                    ? 0
+                    : each->peer->undeliveredBytes() + each->transport->writeBufferSize();
             }
             return left == 0;
         });
@@ -80,7 +85,8 @@ public:
             if (line.startsWith('*') || parts.size() < 3)
                 continue; // the room's own, and what was cut off when it was thrown out
             const int who = parts[0].toInt();
-            counts[who] = counts[who] >= 0 && parts[1].toInt() == counts[who] ? counts[who] + 1 : -1;
+            counts[who] =
+                counts[who] >= 0 && parts[1].toInt() == counts[who] ? counts[who] + 1 : -1;
         }
         return counts;
     }
@@ -90,17 +96,15 @@ public:
 private:
     static LinesOptions options(LinesOptions::SlowMember slowMember)
     {
-        LinesOptions options;
-        options.bufferLimitBytes = limitBytes;
+        LinesOptions options = optionsOf(slowMember);
         options.maximumLineBytes = maximumLineBytes;
-        options.slowMember = slowMember;
         return options;
     }
 
     QRandomGenerator m_random;
     LinesMembers m_members;
     std::vector<std::unique_ptr<ProtocolSession>> m_sessions;
-    std::array<int, memberCount> m_said {};
+    std::array<int, memberCount> m_said{};
 };
 
 } // namespace

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void start_twice_isRefused();
     void start_afterClose_isRefused();
     void start_thenAbort_makesAndLoses();
+    void write_beforeStart_pausesAfterConnectionMade();
     void close_beforeStart_tellsNobody();
     void protocolDeleted_beforeItWasMade_tellsNobody();
     void setProtocol_ofAnotherTransport_isRefused();
@@ -88,6 +89,18 @@ void TestStreamTransportMisuse::start_thenAbort_makesAndLoses()
     session.transport()->abort();
     session.settle();
     QCOMPARE(session.trace(), QByteArray("connectionMade connectionLost()"));
+}
+
+void TestStreamTransportMisuse::write_beforeStart_pausesAfterConnectionMade()
+{
+    StreamSession session(m_rig);
+    QVERIFY(session.fillTo(100'000));
+    QVERIFY(session.transport()->setWriteBufferLimits(0).isNull());
+    QVERIFY(session.open());
+    QCOMPARE(session.trace(), QByteArray("connectionMade pauseWriting"));
+    QVERIFY(session.peerReceivesAll());
+    QCOMPARE(session.traceOnce("connectionMade pauseWriting resumeWriting"),
+             QByteArray("connectionMade pauseWriting resumeWriting"));
 }
 
 void TestStreamTransportMisuse::close_beforeStart_tellsNobody()

@@ -262,8 +262,6 @@ void TestTransportSet::destructor_afterAMemberEnded_leavesItToTheLoop()
 {
     auto set = std::make_unique<TransportSet>();
     const Member member = addStarted(*set);
-    set->setEmptied([&set] { QCOMPARE(set->size(), 0); });
-    connect(member.transport, &Transport::closed, this, [&set] { QVERIFY(set); });
     member.transport->close();
     while (!member.record->isLost())
         QCoreApplication::processEvents();

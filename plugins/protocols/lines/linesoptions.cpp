@@ -12,6 +12,8 @@ LinesOptions LinesOptions::from(const QVariantMap &options)
     result.maximumLineBytes = options.value(QStringLiteral("maximumLineBytes")).toLongLong();
     result.bufferLimitBytes = options.value(QStringLiteral("bufferLimitBytes")).toLongLong();
     result.slowMember = drop ? SlowMember::Drop : SlowMember::Backpressure;
+    result.leaveTimeout =
+        options.value(QStringLiteral("leaveTimeout")).value<std::chrono::milliseconds>();
     result.greeting = options.value(QStringLiteral("greeting")).toString().toUtf8();
     if (!result.greeting.isEmpty() && !result.greeting.endsWith('\n'))
         result.greeting.append('\n');

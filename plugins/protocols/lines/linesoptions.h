@@ -6,6 +6,8 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qvariant.h>
 
+#include <chrono>
+
 namespace Penstock {
 
 /// What a room is made with: the options of the plugin's metadata. A value; any thread.
@@ -19,6 +21,7 @@ struct LinesOptions
     qint64 maximumLineBytes = 64 * 1024; ///< without the line's end
     qint64 bufferLimitBytes = 256 * 1024;
     SlowMember slowMember = SlowMember::Backpressure;
+    std::chrono::milliseconds leaveTimeout{30'000}; ///< 0 for no end
     QByteArray greeting; ///< with its line end; empty for none
     bool joinNotices = false;
 };

@@ -23,6 +23,7 @@ void LinesProtocol::connectionMade(Transport *)
 {
     const std::shared_ptr<LinesRoom> room = m_room;
     transport()->setWriteBufferLimits(room->options().bufferLimitBytes);
+    transport()->setCloseTimeout(room->options().leaveTimeout);
     // Whatever ends it, nothing holds the others back from then on, and nothing is written any more.
     connect(transport(), &Transport::closing, this, &LinesProtocol::leave);
     room->join(this);

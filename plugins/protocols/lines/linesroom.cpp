@@ -66,7 +66,8 @@ void LinesRoom::send(const QByteArray &lines, const LinesProtocol *from)
 void LinesRoom::fellBehind(LinesProtocol *member)
 {
     if (m_options.slowMember == LinesOptions::SlowMember::Drop) {
-        qCInfo(linesLog, "a member reads too slowly: more than %lld bytes wait for it; it is thrown out",
+        qCInfo(linesLog,
+               "a member reads too slowly: more than %lld bytes wait for it; it is thrown out",
                m_options.bufferLimitBytes);
         member->drop();
     } else if (!member->isBehind()) {

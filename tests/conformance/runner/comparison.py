@@ -5,6 +5,7 @@ import difflib
 import pathlib
 import shutil
 import tempfile
+import time
 
 from runner.traces import Trace
 from runner.trial import SubjectDied, Trial
@@ -45,13 +46,15 @@ class Comparison:
         self.name = f"{function.group}.{function.__name__}"
         self.summary = " ".join((function.__doc__ or "").split())
         self._arguments = (oracle, subject, certificates)
-        self.expected = self.actual = None
+        self.expected = self.actual = self.seconds = None
 
     def run(self):
         """Runs both; again where that was done before. Itself."""
         oracle, subject, certificates = self._arguments
+        begin = time.monotonic()
         self.expected = Run(self.function, oracle, certificates)
         self.actual = Run(self.function, subject, certificates)
+        self.seconds = time.monotonic() - begin
         return self
 
     @property

@@ -185,7 +185,7 @@ class Trial:
         return self.keep(sock)
 
     def recv_exactly(self, sock, size):
-        data = b""
+        data = bytearray()
         while len(data) < size:
             try:
                 part = sock.recv(min(1 << 16, size - len(data)))
@@ -195,21 +195,25 @@ class Trial:
             if not part:
                 break
             data += part
-        return data
+        return bytes(data)
 
     def recv_to_end(self, sock):
         """What the peer reads until end of file, or until the connection is reset."""
-        data = b""
+        data = bytearray()
+        end = "eof"
         while True:
             try:
                 part = sock.recv(1 << 16)
             except ConnectionResetError:
-                return data, "reset"
+                end = "reset"
+                break
             except OSError as error:
-                return data, type(error).__name__
+                end = type(error).__name__
+                break
             if not part:
-                return data, "eof"
+                break
             data += part
+        return bytes(data), end
 
     def reset(self, sock):
         """Close a raw socket so that the subject sees a reset."""
