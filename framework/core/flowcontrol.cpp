@@ -16,7 +16,7 @@ Result<WriteBufferLimits> WriteBufferLimits::from(std::optional<qint64> highByte
     if (highBytes)
         high = *highBytes;
     else if (lowBytes)
-        high = *lowBytes < 0 ? *lowBytes : *lowBytes > most / 4 ? most : *lowBytes * 4;
+        high = *lowBytes > most / 4 ? most : *lowBytes < -most / 4 ? -most : *lowBytes * 4;
     const qint64 low = lowBytes ? *lowBytes : high < 0 ? high : high / 4;
     if (low < 0 || high < low) {
         return Error(Error::Kind::InvalidArgument,

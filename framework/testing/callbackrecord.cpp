@@ -26,7 +26,7 @@ QByteArray shown(const QByteArray &data)
 
 const char *callbackName(Callback callback) noexcept
 {
-    static constexpr std::array<const char *, callbackCount> names {
+    static constexpr std::array<const char *, callbackCount> names{
         "connectionMade", "dataReceived",   "eofReceived", "pauseWriting",
         "resumeWriting",  "connectionLost", "getBuffer",   "bufferUpdated"};
     return names[size_t(callback)];

@@ -31,8 +31,9 @@ inline constexpr size_t callbackCount = 8;
 /// "dataReceived"
 PENSTOCK_TESTING_EXPORT const char *callbackName(Callback callback) noexcept;
 
-/// What recording protocols were told, and what they are to do then. Shared by a test and its protocols,
-/// which are deleted by their transports: the record stays. Thread: that of the transport.
+/// What recording protocols were told, and what they are to do then. Shared by a test and its
+/// protocols, which are deleted by their transports: the record stays. Thread: that of the
+/// transport.
 class PENSTOCK_TESTING_EXPORT CallbackRecord
 {
 public:
@@ -42,10 +43,10 @@ public:
     ~CallbackRecord();
     Q_DISABLE_COPY_MOVE(CallbackRecord)
 
-    /// What was called, in order: "connectionMade", "dataReceived(hello)", "eofReceived", "pauseWriting",
-    /// "resumeWriting", "connectionLost()" or "connectionLost(reset)", "getBuffer", "bufferUpdated(5)".
-    /// How a stream is cut is chance: adjacent dataReceived() are one. A protocol with a name
-    /// puts it in front: "B.eofReceived".
+    /// What was called, in order: "connectionMade", "dataReceived(hello)", "eofReceived",
+    /// "pauseWriting", "resumeWriting", "connectionLost()" or "connectionLost(reset)", "getBuffer",
+    /// "bufferUpdated(5)". How a stream is cut is chance: adjacent dataReceived() are one. A
+    /// protocol with a name puts it in front: "B.eofReceived".
     QByteArrayList calls() const;
     /// The same with blanks in between, for QCOMPARE().
     QByteArray trace() const;
@@ -58,8 +59,8 @@ public:
     const Error &reason() const noexcept { return m_reason; }
     /// How many callbacks are on the stack now.
     int depth() const noexcept { return m_depth; }
-    /// The first breach of the contract, in words: a second connectionLost(), data before connectionMade(),
-    /// a resumeWriting() without a pauseWriting() … Empty where there was none.
+    /// The first breach of the contract, in words: a second connectionLost(), data before
+    /// connectionMade(), a resumeWriting() without a pauseWriting() … Empty where there was none.
     const QByteArray &violation() const noexcept { return m_violation; }
 
     /// What is done inside each @a callback, after it was recorded; it may throw.
@@ -94,7 +95,7 @@ private:
     void check(bool allowed, const char *what, const QByteArray &text);
 
     QList<Entry> m_entries;
-    std::array<int, callbackCount> m_counts {};
+    std::array<int, callbackCount> m_counts{};
     std::array<Script, callbackCount> m_scripts;
     QByteArray m_received;
     QByteArray m_violation;

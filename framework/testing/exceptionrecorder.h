@@ -10,8 +10,8 @@
 
 namespace Penstock {
 
-/// Is this thread's exception handler while it lives, and keeps what it was told. Afterwards the handler
-/// before is back.
+/// Is this thread's exception handler while it lives, and keeps what it was told. Afterwards the
+/// handler before is back.
 class PENSTOCK_TESTING_EXPORT ExceptionRecorder
 {
 public:

@@ -62,7 +62,8 @@ MemoryLink::Outcome MemoryLink::write(Side side, std::span<const QByteArrayView>
         return {-1, EAGAIN};
     qint64 bytes = 0;
     for (const QByteArrayView part : parts) {
-        const qint64 taken = peer.closed ? part.size() : std::min(qint64(part.size()), space - bytes);
+        const qint64 taken =
+            peer.closed ? part.size() : std::min(qint64(part.size()), space - bytes);
         if (!peer.closed)
             peer.received.append(part.first(taken));
         bytes += taken;

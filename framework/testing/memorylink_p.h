@@ -19,8 +19,9 @@ public:
     virtual void linkChanged() = 0;
 };
 
-/// What is between two ends in memory: the kernel's part, as Linux plays it for TCP over the loopback.
-/// Shared by both ends. Never calls anybody from inside a call but linkChanged(), which only posts events.
+/// What is between two ends in memory: the kernel's part, as Linux plays it for TCP over the
+/// loopback. Shared by both ends. Never calls anybody from inside a call but linkChanged(), which
+/// only posts events.
 class MemoryLink
 {
 public:

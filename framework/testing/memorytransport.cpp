@@ -24,7 +24,8 @@ QEvent::Type readyEventType()
 
 } // namespace
 
-/// Asks for a turn of the event loop whenever what is wanted is there, as a level-triggered poller would.
+/// Asks for a turn of the event loop whenever what is wanted is there, as a level-triggered poller
+/// would.
 class MemoryTransportPrivate : public MemoryLinkListener
 {
 public:
@@ -58,7 +59,8 @@ public:
     bool posted = false;
 };
 
-MemoryTransport::MemoryTransport(std::unique_ptr<MemoryTransportPrivate> dd) : m_memory(std::move(dd))
+MemoryTransport::MemoryTransport(std::unique_ptr<MemoryTransportPrivate> dd)
+    : m_memory(std::move(dd))
 {
     m_memory->q = this;
 }
@@ -69,9 +71,9 @@ MemoryTransport::~MemoryTransport()
 }
 
 /// A transport at @a side of @a link, with @a protocol where there is one.
-std::unique_ptr<MemoryTransport> MemoryTransportPrivate::make(const std::shared_ptr<MemoryLink> &link,
-                                                              MemoryLink::Side side,
-                                                              std::unique_ptr<Protocol> protocol)
+std::unique_ptr<MemoryTransport> MemoryTransportPrivate::make(
+    const std::shared_ptr<MemoryLink> &link, MemoryLink::Side side,
+    std::unique_ptr<Protocol> protocol)
 {
     std::unique_ptr<MemoryTransport> transport(
         new MemoryTransport(std::make_unique<MemoryTransportPrivate>(link, side)));
@@ -86,12 +88,12 @@ MemoryTransport::Connection MemoryTransport::create(std::unique_ptr<Protocol> pr
 {
     const auto link = std::make_shared<MemoryLink>(defaultCapacityBytes, defaultCapacityBytes);
     std::unique_ptr<MemoryPeer> peer(new MemoryPeer(std::make_unique<MemoryPeerPrivate>(link)));
-    return {MemoryTransportPrivate::make(link, MemoryLink::Left, std::move(protocol)), std::move(peer)};
+    return {MemoryTransportPrivate::make(link, MemoryLink::Left, std::move(protocol)),
+            std::move(peer)};
 }
 
-std::pair<std::unique_ptr<MemoryTransport>, std::unique_ptr<MemoryTransport>>
-MemoryTransport::pair(std::unique_ptr<Protocol> left, std::unique_ptr<Protocol> right,
-                      qint64 capacityBytes)
+std::pair<std::unique_ptr<MemoryTransport>, std::unique_ptr<MemoryTransport>> MemoryTransport::pair(
+    std::unique_ptr<Protocol> left, std::unique_ptr<Protocol> right, qint64 capacityBytes)
 {
     const auto link = std::make_shared<MemoryLink>(capacityBytes, capacityBytes);
     return {MemoryTransportPrivate::make(link, MemoryLink::Left, std::move(left)),

@@ -14,8 +14,8 @@ namespace Penstock {
 
 class MemoryTransportPrivate;
 
-/// A stream in memory: no descriptors, no time, no chance. For testing protocols against a MemoryPeer, or
-/// against each other.
+/// A stream in memory: no descriptors, no time, no chance. For testing protocols against a
+/// MemoryPeer, or against each other.
 ///
 ///     auto [transport, peer] = MemoryTransport::create(std::make_unique<MyProtocol>());
 ///     transport->start();
@@ -24,8 +24,8 @@ class MemoryTransportPrivate;
 ///     QCOMPARE(peer->read(), 5);
 ///
 /// What is between its ends behaves as TCP does on Linux: data before a FIN is delivered, a reset
-/// overtakes nothing that has come, closing with something unread is a reset, a write to a peer that has
-/// closed is taken and the next one is a broken pipe. Owner, thread: see Transport.
+/// overtakes nothing that has come, closing with something unread is a reset, a write to a peer
+/// that has closed is taken and the next one is a broken pipe. Owner, thread: see Transport.
 class PENSTOCK_TESTING_EXPORT MemoryTransport final : public StreamTransport
 {
     Q_OBJECT
@@ -35,10 +35,11 @@ public:
 
     /// A transport that has @a protocol but has not been started, and its peer.
     static Connection create(std::unique_ptr<Protocol> protocol = {});
-    /// Two transports connected to each other, not started. Each takes @a capacityBytes before the other reads.
-    static std::pair<std::unique_ptr<MemoryTransport>, std::unique_ptr<MemoryTransport>>
-    pair(std::unique_ptr<Protocol> left, std::unique_ptr<Protocol> right,
-         qint64 capacityBytes = defaultCapacityBytes);
+    /// Two transports connected to each other, not started. Each takes @a capacityBytes before the
+    /// other reads.
+    static std::pair<std::unique_ptr<MemoryTransport>, std::unique_ptr<MemoryTransport>> pair(
+        std::unique_ptr<Protocol> left, std::unique_ptr<Protocol> right,
+        qint64 capacityBytes = defaultCapacityBytes);
     ~MemoryTransport() override;
 
     static constexpr qint64 defaultCapacityBytes = 64 * 1024;

@@ -43,7 +43,8 @@ void CallbackRecorder::connectionLost(const Error &reason)
     m_record->m_reason = reason;
     m_record->check(m_record->depth() == 0 || m_record->m_mayBeDeleted,
                     "came inside another callback", textOf(Callback::ConnectionLost));
-    const QByteArray kind = reason.isNull() ? QByteArray() : errorKindName(reason.kind()).toLatin1();
+    const QByteArray kind =
+        reason.isNull() ? QByteArray() : errorKindName(reason.kind()).toLatin1();
     enter(Callback::ConnectionLost, textOf(Callback::ConnectionLost, '(' + kind + ')'));
 }
 
@@ -87,14 +88,15 @@ std::span<char> CallbackRecorder::getBuffer()
     const QByteArray text = textOf(Callback::GetBuffer);
     record->check(record->depth() == 0, "came inside another callback", text);
     enter(Callback::GetBuffer, text);
-    // Of the record, which outlives the protocol; a protocol that takes over meanwhile finds it there.
+    // Of the record, which outlives the protocol; one that takes over meanwhile finds it there.
     record->m_buffer.resize(record->m_bufferBytes);
     return {record->m_buffer.data(), size_t(record->m_buffer.size())};
 }
 
 void CallbackRecorder::bufferUpdated(qsizetype countBytes)
 {
-    const QByteArray text = textOf(Callback::BufferUpdated, '(' + QByteArray::number(countBytes) + ')');
+    const QByteArray text =
+        textOf(Callback::BufferUpdated, '(' + QByteArray::number(countBytes) + ')');
     m_record->check(countBytes > 0, "came without data", text);
     m_record->check(m_record->count(Callback::EofReceived) == 0, "came after eofReceived()", text);
     m_record->check(m_record->depth() == 0, "came inside another callback", text);

@@ -10,8 +10,8 @@
 
 namespace Penstock {
 
-/// What the recording protocols share: their name, and the part of the contract that is told to each
-/// protocol of a transport anew.
+/// What the recording protocols share: their name, and the part of the contract that is told to
+/// each protocol of a transport anew.
 class PENSTOCK_TESTING_EXPORT CallbackRecorder
 {
 public:
@@ -38,7 +38,8 @@ private:
     bool m_paused = false;
 };
 
-/// A StreamProtocol that records what it is told, and does what its record says. See CallbackRecord.
+/// A StreamProtocol that records what it is told, and does what its record says. See
+/// CallbackRecord.
 class PENSTOCK_TESTING_EXPORT RecordingProtocol : public StreamProtocol
 {
     Q_OBJECT

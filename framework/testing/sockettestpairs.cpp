@@ -70,7 +70,7 @@ SocketTestPeer::Pair connectThrough(Address address, int bufferBytes)
 
 SocketTestPeer::Pair SocketTestPeer::tcp(int bufferBytes)
 {
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     return connectThrough(address, bufferBytes);
@@ -78,7 +78,7 @@ SocketTestPeer::Pair SocketTestPeer::tcp(int bufferBytes)
 
 SocketTestPeer::Pair SocketTestPeer::tcp6(int bufferBytes)
 {
-    sockaddr_in6 address {};
+    sockaddr_in6 address{};
     address.sin6_family = AF_INET6;
     address.sin6_addr = in6addr_loopback;
     return connectThrough(address, bufferBytes);

@@ -83,7 +83,7 @@ void SocketTestPeer::reset()
         refuse("SocketTestPeer::reset() after close() or reset()");
         return;
     }
-    const linger atOnce {1, 0};
+    const linger atOnce{1, 0};
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
     close();
 }
@@ -94,7 +94,8 @@ qint64 SocketTestPeer::read(qint64 maxBytes)
     qint64 taken = 0;
     while (m_descriptor >= 0 && taken < maxBytes) {
         const auto wanted = size_t(std::min(maxBytes - taken, qint64(buffer.size())));
-        const ssize_t count = retried([&] { return ::recv(m_descriptor, buffer.data(), wanted, 0); });
+        const ssize_t count =
+            retried([&] { return ::recv(m_descriptor, buffer.data(), wanted, 0); });
         if (count <= 0) {
             if (count == 0)
                 setSawEof();

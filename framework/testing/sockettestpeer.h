@@ -15,24 +15,25 @@ QT_END_NAMESPACE
 
 namespace Penstock {
 
-/// The other end of a descriptor-based transport: a plain POSIX socket, never blocking, with no Qt class
-/// for networking in between. Where the system has descriptors.
+/// The other end of a descriptor-based transport: a plain POSIX socket, never blocking, with no Qt
+/// class for networking in between. Where the system has descriptors.
 ///
 ///     auto [descriptor, peer] = SocketTestPeer::tcp();
 ///     return {std::make_unique<MyTransport>(descriptor), std::move(peer)};
 class PENSTOCK_TESTING_EXPORT SocketTestPeer : public TestPeer
 {
 public:
-    /// A peer, and the descriptor of the transport's end: non-blocking, close-on-exec, owned by the caller.
+    /// A peer, and the descriptor of the transport's end: non-blocking, close-on-exec, owned by the
+    /// caller.
     struct Pair
     {
         int descriptor = -1;
         std::unique_ptr<SocketTestPeer> peer;
     };
 
-    /// A TCP connection over 127.0.0.1, or ::1. @a bufferBytes is asked of the kernel for the buffers of
-    /// both ends, so that a test need not write megabytes to fill them; 0 leaves the kernel's choice. What
-    /// fails is qFatal(): a test cannot go on.
+    /// A TCP connection over 127.0.0.1, or ::1. @a bufferBytes is asked of the kernel for the
+    /// buffers of both ends, so that a test need not write megabytes to fill them; 0 leaves the
+    /// kernel's choice. What fails is qFatal(): a test cannot go on.
     static Pair tcp(int bufferBytes = 16 * 1024);
     static Pair tcp6(int bufferBytes = 16 * 1024);
     /// A pair of connected, unnamed Unix sockets.

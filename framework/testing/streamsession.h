@@ -14,8 +14,9 @@
 
 namespace Penstock {
 
-/// One connection under test: a rig's transport with a recording protocol, and its peer. Part of a Qt Test
-/// function; its destructor fails the test where the contract was broken, or bytes were lost or doubled.
+/// One connection under test: a rig's transport with a recording protocol, and its peer. Part of a
+/// Qt Test function; its destructor fails the test where the contract was broken, or bytes were
+/// lost or doubled.
 ///
 ///     StreamSession session(rig);
 ///     QVERIFY(session.open());
@@ -39,7 +40,8 @@ public:
     /// Another protocol that writes into the same record, with @a name in front.
     std::unique_ptr<Protocol> makeProtocol(const QByteArray &name, Kind kind = Kind::Stream) const;
 
-    /// Starts the transport: true once it reads. False where that takes too long, or it ends before.
+    /// Starts the transport: true once it reads. False where that takes too long, or it ends
+    /// before.
     bool open();
     /// Deletes the transport, inside a callback or outside.
     void deleteTransport();
@@ -56,8 +58,8 @@ public:
     /// Waits for the trace to be @a expected, lets things settle, and returns what it is then.
     QByteArray traceOnce(const QByteArray &expected);
 
-    /// Writes the next @a bytes bytes of a pattern that repeats only after a long time, so that a lost or
-    /// doubled byte shows.
+    /// Writes the next @a bytes bytes of a pattern that repeats only after a long time, so that a
+    /// lost or doubled byte shows.
     Error write(qint64 bytes);
     Error writeText(const QByteArray &text);
     /// For what the test writes by itself: it must be among what the peer receives, in order.

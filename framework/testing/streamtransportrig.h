@@ -12,8 +12,8 @@
 
 namespace Penstock {
 
-/// What StreamTransportTest needs to know of a stream transport: how to make connections of it, and what
-/// it can do. Subclass it, and name the subclass in PENSTOCK_STREAM_TRANSPORT_TEST.
+/// What StreamTransportTest needs to know of a stream transport: how to make connections of it, and
+/// what it can do. Subclass it, and name the subclass in PENSTOCK_STREAM_TRANSPORT_TEST.
 class PENSTOCK_TESTING_EXPORT StreamTransportRig
 {
 public:
@@ -26,8 +26,10 @@ public:
 
     enum Capability {
         HalfClose = 0x1, ///< writeEof(), and true from eofReceived() keeps the connection open
-        Reset = 0x2, ///< TestPeer::reset() is told by Error::Kind::Reset, what came before is delivered
-        ResetByUnreadData = 0x4, ///< so is TestPeer::close() with something unread, and the other way round
+        Reset =
+            0x2, ///< TestPeer::reset() is told by Error::Kind::Reset, what came before is delivered
+        ResetByUnreadData =
+            0x4, ///< so is TestPeer::close() with something unread, and the other way round
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
@@ -38,8 +40,8 @@ public:
     virtual Connection makeConnection() = 0;
     /// All of them, unless overridden. What a transport cannot do is skipped.
     virtual Capabilities capabilities() const;
-    /// Lets everything under way arrive, for tests of what must not happen: runs the event loop for some
-    /// milliseconds. A transport without a kernel in between can do it faster.
+    /// Lets everything under way arrive, for tests of what must not happen: runs the event loop for
+    /// some milliseconds. A transport without a kernel in between can do it faster.
     virtual void settle();
 };
 

@@ -9,7 +9,8 @@
 
 namespace Penstock {
 
-/// What every stream transport has to do, as a Qt Test class. A transport passes it by a file such as this:
+/// What every stream transport has to do, as a Qt Test class. A transport passes it by a file such
+/// as this:
 ///
 ///     class MyRig : public Penstock::StreamTransportRig
 ///     {
@@ -179,9 +180,9 @@ private:
 } // namespace Penstock
 
 /// The main() of a program that tests the transport of @a Rig.
-#define PENSTOCK_STREAM_TRANSPORT_TEST(Rig) \
-    int main(int argc, char **argv) \
-    { \
-        Rig rig; \
-        return Penstock::StreamTransportTest::run(&rig, argc, argv); \
+#define PENSTOCK_STREAM_TRANSPORT_TEST(Rig)                                                        \
+    int main(int argc, char **argv)                                                                \
+    {                                                                                              \
+        Rig rig;                                                                                   \
+        return Penstock::StreamTransportTest::run(&rig, argc, argv);                               \
     }

@@ -13,14 +13,16 @@ void StreamTransportTest::buffered_fillsTheBuffers()
 {
     StreamSession session(*m_rig, Kind::Buffered);
     session.record().setBufferBytes(4);
-    session.record().on(Callback::ConnectionMade, [&session] { session.transport()->pauseReading(); });
+    session.record().on(Callback::ConnectionMade,
+                        [&session] { session.transport()->pauseReading(); });
     QVERIFY(session.open());
     session.peer()->send("0123456789");
     session.peer()->close();
     session.settle();
     session.transport()->resumeReading();
-    COMPARE_TRACE(session, "connectionMade getBuffer bufferUpdated(4) getBuffer bufferUpdated(4) "
-                           "getBuffer bufferUpdated(2) getBuffer eofReceived connectionLost()");
+    COMPARE_TRACE(session,
+                  "connectionMade getBuffer bufferUpdated(4) getBuffer bufferUpdated(4) "
+                  "getBuffer bufferUpdated(2) getBuffer eofReceived connectionLost()");
     QCOMPARE(session.record().received(), QByteArray("0123456789"));
 }
 
@@ -98,7 +100,8 @@ void StreamTransportTest::buffered_whenItPauses_isNotAskedAgain()
 {
     StreamSession session(*m_rig, Kind::Buffered);
     session.record().setBufferBytes(1);
-    session.record().once(Callback::BufferUpdated, [&session] { session.transport()->pauseReading(); });
+    session.record().once(Callback::BufferUpdated,
+                          [&session] { session.transport()->pauseReading(); });
     QVERIFY(session.open());
     session.peer()->send("ab");
     COMPARE_TRACE(session, "connectionMade getBuffer bufferUpdated(1)");

@@ -146,7 +146,8 @@ void StreamTransportTest::peerGone_withMuchBuffered_losesWithAnError()
         session.peer()->close();
     VERIFY_SOON(session, session.record().isLost());
     const Error::Kind kind = session.record().reason().kind();
-    QVERIFY2(kind == Error::Kind::Reset || kind == Error::Kind::BrokenPipe, session.trace().constData());
+    QVERIFY2(kind == Error::Kind::Reset || kind == Error::Kind::BrokenPipe,
+             session.trace().constData());
     QCOMPARE(session.transport()->writeBufferSize(), 0);
     QCOMPARE(session.exceptions().reported().size(), 0);
 }

@@ -75,8 +75,8 @@ void StreamTransportTest::closeAndAbort_inAnyOrder_loseOnce_data()
     QTest::addColumn<QList<Ending>>("endings");
     using List = QList<Ending>;
     QTest::newRow("close, close, abort, close")
-        << List {Ending::Close, Ending::Close, Ending::Abort, Ending::Close};
-    QTest::newRow("abort, close, abort") << List {Ending::Abort, Ending::Close, Ending::Abort};
+        << List{Ending::Close, Ending::Close, Ending::Abort, Ending::Close};
+    QTest::newRow("abort, close, abort") << List{Ending::Abort, Ending::Close, Ending::Abort};
 }
 
 void StreamTransportTest::closeAndAbort_inAnyOrder_loseOnce()
@@ -199,7 +199,7 @@ void StreamTransportTest::afterTheEnd_everythingIsHarmless()
     QVERIFY(!transport->protocol());
     QCOMPARE(transport->writeBufferSize(), 0);
     QVERIFY(transport->setWriteBufferLimits(100).isNull());
-    QCOMPARE(transport->writeBufferLimits(), (WriteBufferLimits {25, 100}));
+    QCOMPARE(transport->writeBufferLimits(), (WriteBufferLimits{25, 100}));
     transport->pauseReading();
     transport->resumeReading();
     transport->close();

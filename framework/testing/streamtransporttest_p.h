@@ -12,24 +12,24 @@
 #include <stdexcept>
 
 /// Waits for the trace of @a session to be @a expected and, everything having arrived, to stay so.
-#define COMPARE_TRACE(session, expected) \
+#define COMPARE_TRACE(session, expected)                                                           \
     QCOMPARE((session).traceOnce(expected), QByteArray(expected))
 
 /// Waits for @a condition, running the event loop.
-#define VERIFY_SOON(session, condition) \
-    QVERIFY2((session).until([&] { return bool(condition); }), \
+#define VERIFY_SOON(session, condition)                                                            \
+    QVERIFY2((session).until([&] { return bool(condition); }),                                     \
              (#condition " never came; " + (session).trace()).constData())
 
 /// The same while the peer reads.
-#define VERIFY_DRAINED(session, condition) \
-    QVERIFY2((session).drainUntil([&] { return bool(condition); }), \
+#define VERIFY_DRAINED(session, condition)                                                         \
+    QVERIFY2((session).drainUntil([&] { return bool(condition); }),                                \
              (#condition " never came; " + (session).trace()).constData())
 
 /// Skips the test where the transport lacks an ability.
-#define SKIP_UNLESS(capability) \
-    do { \
-        if (!can(StreamTransportRig::capability)) \
-            QSKIP("this transport lacks " #capability); \
+#define SKIP_UNLESS(capability)                                                                    \
+    do {                                                                                           \
+        if (!can(StreamTransportRig::capability))                                                  \
+            QSKIP("this transport lacks " #capability);                                            \
     } while (false)
 
 namespace Penstock {

@@ -76,8 +76,9 @@ void StreamTransportTest::dataReceived_whenItThrowsAnIoError_reportsNothing()
 {
     StreamSession session(*m_rig);
     QVERIFY(session.open());
-    session.record().on(Callback::DataReceived,
-                        [] { throw Exception(Error(Error::Kind::TimedOut, QStringLiteral("late"))); });
+    session.record().on(Callback::DataReceived, [] {
+        throw Exception(Error(Error::Kind::TimedOut, QStringLiteral("late")));
+    });
     session.peer()->send("x");
     COMPARE_TRACE(session, "connectionMade dataReceived(x) connectionLost(timeout)");
     QCOMPARE(session.exceptions().reported().size(), 0);
@@ -110,7 +111,8 @@ void StreamTransportTest::exceptionHandler_whenItThrows_doesNoHarm()
 {
     StreamSession session(*m_rig);
     QVERIFY(session.open());
-    const ExceptionHandler before = setExceptionHandler([](const ExceptionContext &) { throwNo(); });
+    const ExceptionHandler before =
+        setExceptionHandler([](const ExceptionContext &) { throwNo(); });
     QTest::ignoreMessage(QtCriticalMsg,
                          QRegularExpression(QStringLiteral("the exception handler threw")));
     session.record().on(Callback::DataReceived, throwNo);
@@ -130,7 +132,9 @@ void StreamTransportTest::nestedLoop_inACallback_delaysTheNext()
         session.record().note("left");
     });
     session.peer()->send("a");
-    COMPARE_TRACE(session, "connectionMade dataReceived(a) left dataReceived(b) eofReceived connectionLost()");
+    COMPARE_TRACE(
+        session,
+        "connectionMade dataReceived(a) left dataReceived(b) eofReceived connectionLost()");
 }
 
 void StreamTransportTest::pauseReading_holdsData()
@@ -164,7 +168,8 @@ void StreamTransportTest::pauseReading_isIdempotent()
 void StreamTransportTest::pauseReading_inConnectionMade_holdsData()
 {
     StreamSession session(*m_rig);
-    session.record().on(Callback::ConnectionMade, [&session] { session.transport()->pauseReading(); });
+    session.record().on(Callback::ConnectionMade,
+                        [&session] { session.transport()->pauseReading(); });
     session.peer()->send("held");
     QVERIFY(session.open());
     session.settle();
@@ -177,7 +182,8 @@ void StreamTransportTest::pauseReading_inDataReceived_holdsTheNext()
 {
     StreamSession session(*m_rig);
     QVERIFY(session.open());
-    session.record().on(Callback::DataReceived, [&session] { session.transport()->pauseReading(); });
+    session.record().on(Callback::DataReceived,
+                        [&session] { session.transport()->pauseReading(); });
     session.peer()->send("a");
     VERIFY_SOON(session, session.trace() == "connectionMade dataReceived(a)");
     session.peer()->send("b");

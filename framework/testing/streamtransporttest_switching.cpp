@@ -21,8 +21,9 @@ void StreamTransportTest::setProtocol_betweenReads_servesTheNew()
     QVERIFY(session.transport()->setProtocol(session.makeProtocol("B")).isNull());
     session.peer()->send("b");
     session.peer()->close();
-    COMPARE_TRACE(session, "connectionMade dataReceived(a) B.dataReceived(b) B.eofReceived "
-                           "B.connectionLost()");
+    COMPARE_TRACE(session,
+                  "connectionMade dataReceived(a) B.dataReceived(b) B.eofReceived "
+                  "B.connectionLost()");
 }
 
 void StreamTransportTest::setProtocol_inACallback_servesTheNew_data()
@@ -34,7 +35,8 @@ void StreamTransportTest::setProtocol_inACallback_servesTheNew_data()
         << QByteArray("connectionMade B.dataReceived(ab) B.eofReceived B.connectionLost()");
     QTest::newRow("dataReceived")
         << Callback::DataReceived
-        << QByteArray("connectionMade dataReceived(a) B.dataReceived(b) B.eofReceived B.connectionLost()");
+        << QByteArray(
+               "connectionMade dataReceived(a) B.dataReceived(b) B.eofReceived B.connectionLost()");
     QTest::newRow("eofReceived")
         << Callback::EofReceived
         << QByteArray("connectionMade dataReceived(ab) eofReceived B.connectionLost()");

@@ -12,15 +12,15 @@ namespace Penstock {
 void StreamTransportTest::limits_byDefault_areAsyncios()
 {
     StreamSession session(*m_rig);
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {16'384, 65'536}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{16'384, 65'536}));
     QVERIFY(session.transport()->setWriteBufferLimits(100).isNull());
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {25, 100}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{25, 100}));
     QVERIFY(session.transport()->setWriteBufferLimits({}, 7).isNull());
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {7, 28}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{7, 28}));
     QVERIFY(session.transport()->setWriteBufferLimits(0).isNull());
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {0, 0}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{0, 0}));
     QVERIFY(session.transport()->setWriteBufferLimits().isNull());
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {16'384, 65'536}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{16'384, 65'536}));
 }
 
 void StreamTransportTest::limits_whenBad_changeNothing_data()
@@ -42,7 +42,7 @@ void StreamTransportTest::limits_whenBad_changeNothing()
     QVERIFY(session.transport()->setWriteBufferLimits(100).isNull());
     QCOMPARE(session.transport()->setWriteBufferLimits(high, low).kind(),
              Error::Kind::InvalidArgument);
-    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits {25, 100}));
+    QCOMPARE(session.transport()->writeBufferLimits(), (WriteBufferLimits{25, 100}));
 }
 
 void StreamTransportTest::pause_comesAboveHighOnly()
@@ -130,9 +130,8 @@ void StreamTransportTest::limits_whenRaised_resumeAtOnce()
 void StreamTransportTest::limits_setInConnectionMade_hold()
 {
     StreamSession session(*m_rig);
-    session.record().on(Callback::ConnectionMade, [&session] {
-        session.transport()->setWriteBufferLimits(10'000);
-    });
+    session.record().on(Callback::ConnectionMade,
+                        [&session] { session.transport()->setWriteBufferLimits(10'000); });
     QVERIFY(session.open());
     QVERIFY(session.fillTo(10'000));
     QCOMPARE(session.trace(), QByteArray("connectionMade"));
@@ -144,9 +143,8 @@ void StreamTransportTest::limits_raisedInPauseWriting_resumeOnce()
 {
     StreamSession session(*m_rig);
     QVERIFY(session.open());
-    session.record().on(Callback::PauseWriting, [&session] {
-        session.transport()->setWriteBufferLimits(1'000'000);
-    });
+    session.record().on(Callback::PauseWriting,
+                        [&session] { session.transport()->setWriteBufferLimits(1'000'000); });
     QVERIFY(session.fillTo(70'000));
     QCOMPARE(session.trace(), QByteArray("connectionMade pauseWriting"));
     COMPARE_TRACE(session, "connectionMade pauseWriting resumeWriting");
@@ -238,8 +236,9 @@ void StreamTransportTest::write_inResumeWriting_pausesAgain()
     QVERIFY(session.fillTo(200'000));
     VERIFY_DRAINED(session, rounds == 4);
     QVERIFY(session.peerReceivesAll());
-    COMPARE_TRACE(session, "connectionMade pauseWriting resumeWriting pauseWriting resumeWriting "
-                           "pauseWriting resumeWriting pauseWriting resumeWriting");
+    COMPARE_TRACE(session,
+                  "connectionMade pauseWriting resumeWriting pauseWriting resumeWriting "
+                  "pauseWriting resumeWriting pauseWriting resumeWriting");
 }
 
 void StreamTransportTest::abort_whilePaused_resumesNothing()

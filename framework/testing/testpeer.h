@@ -12,11 +12,12 @@
 
 namespace Penstock {
 
-/// The other end of the connection under test, played by the test itself: no protocol, no buffers of its
-/// own, and it reads only when told to.
+/// The other end of the connection under test, played by the test itself: no protocol, no buffers
+/// of its own, and it reads only when told to.
 ///
-/// Owned by the test. Thread: that of the transport. Misuse, such as sending after sendEof(), warns to the
-/// category penstock.testing and does nothing, so that QTest::failOnWarning() makes it a failure.
+/// Owned by the test. Thread: that of the transport. Misuse, such as sending after sendEof(), warns
+/// to the category penstock.testing and does nothing, so that QTest::failOnWarning() makes it a
+/// failure.
 class PENSTOCK_TESTING_EXPORT TestPeer
 {
 public:
@@ -26,12 +27,14 @@ public:
     virtual void send(QByteArrayView data) = 0;
     /// Ends the peer's side once all is sent: a FIN.
     virtual void sendEof() = 0;
-    /// Lets go of the connection as a program that exits: a FIN, or a reset where something is unread.
+    /// Lets go of the connection as a program that exits: a FIN, or a reset where something is
+    /// unread.
     virtual void close() = 0;
     /// Throws the connection away: a RST.
     virtual void reset() = 0;
 
-    /// Takes at most @a maxBytes bytes of what has come, appends them to received(): how many they were.
+    /// Takes at most @a maxBytes bytes of what has come, appends them to received(): how many they
+    /// were.
     virtual qint64 read(qint64 maxBytes = std::numeric_limits<qint64>::max()) = 0;
     const QByteArray &received() const noexcept { return m_received; }
     QByteArray takeReceived();

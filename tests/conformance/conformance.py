@@ -136,6 +136,7 @@ def main():
             if verdicts.expected(comparison):
                 verdicts.settle(comparison)
             else:
+                print(f"again   {comparison.name}", flush=True)
                 again.append(comparison)
     # Alone: timing can differ once on a loaded machine, and a difference counts when it repeats.
     for comparison in again:

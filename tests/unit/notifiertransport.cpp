@@ -53,7 +53,7 @@ StreamTransport::IoResult NotifierTransport::writeDevice(std::span<const QByteAr
     size_t used = 0;
     for (; used < parts.size() && used < vectors.size(); ++used)
         vectors[used] = {const_cast<char *>(parts[used].data()), size_t(parts[used].size())};
-    msghdr message {};
+    msghdr message{};
     message.msg_iov = vectors.data();
     message.msg_iovlen = used;
     const ssize_t count = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);

@@ -7,8 +7,8 @@
 
 #include <QtCore/qsocketnotifier.h>
 
-/// The simplest stream transport over a descriptor, one QSocketNotifier each way: shows that the state
-/// machine of streams agrees with a real kernel.
+/// The simplest stream transport over a descriptor, one QSocketNotifier each way: shows that the
+/// state machine of streams agrees with a real kernel.
 class NotifierTransport : public Penstock::StreamTransport
 {
 public:

@@ -230,13 +230,15 @@ void TestMemoryPeer::writing_toAPeerThatClosed_failsTheSecondTime()
     transport->write("refused");
     QVERIFY(transport->isClosing());
     turn();
-    QCOMPARE(m_record->trace(), QByteArray("connectionMade eofReceived connectionLost(broken-pipe)"));
+    QCOMPARE(m_record->trace(),
+             QByteArray("connectionMade eofReceived connectionLost(broken-pipe)"));
 }
 
 void TestMemoryPeer::pair_connectsTwoProtocols()
 {
-    auto [left, right] = MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record, "left"),
-                                               std::make_unique<RecordingProtocol>(CallbackRecord::create()));
+    auto [left, right] =
+        MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record, "left"),
+                              std::make_unique<RecordingProtocol>(CallbackRecord::create()));
     left->start();
     right->start();
     left->write("ping");
@@ -244,15 +246,17 @@ void TestMemoryPeer::pair_connectsTwoProtocols()
     turn();
     right->close();
     turn();
-    QCOMPARE(m_record->trace(), QByteArray("left.connectionMade left.dataReceived(pong) "
-                                           "left.eofReceived left.connectionLost()"));
+    QCOMPARE(m_record->trace(),
+             QByteArray("left.connectionMade left.dataReceived(pong) "
+                        "left.eofReceived left.connectionLost()"));
 }
 
 void TestMemoryPeer::pair_withFlowControl_losesNothing()
 {
     const auto received = CallbackRecord::create();
-    auto [left, right] = MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record),
-                                               std::make_unique<RecordingProtocol>(received), 1'000);
+    auto [left, right] =
+        MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record),
+                              std::make_unique<RecordingProtocol>(received), 1'000);
     left->start();
     right->start();
     right->pauseReading();
@@ -267,14 +271,16 @@ void TestMemoryPeer::pair_withFlowControl_losesNothing()
     turn(500);
     QVERIFY(received->received() == data);
     QVERIFY(received->isLost());
-    QCOMPARE(m_record->trace(), QByteArray("connectionMade pauseWriting resumeWriting connectionLost()"));
+    QCOMPARE(m_record->trace(),
+             QByteArray("connectionMade pauseWriting resumeWriting connectionLost()"));
     QCOMPARE(m_record->violation() + received->violation(), QByteArray());
 }
 
 void TestMemoryPeer::pair_whenOneIsDeleted_endsTheOther()
 {
-    auto [left, right] = MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record),
-                                               std::make_unique<RecordingProtocol>(CallbackRecord::create()));
+    auto [left, right] =
+        MemoryTransport::pair(std::make_unique<RecordingProtocol>(m_record),
+                              std::make_unique<RecordingProtocol>(CallbackRecord::create()));
     left->start();
     right->start();
     turn();

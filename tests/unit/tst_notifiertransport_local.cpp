@@ -16,7 +16,10 @@ class LocalRig : public StreamTransportRig
         return {std::make_unique<NotifierTransport>(descriptor), std::move(peer)};
     }
     /// Unix sockets know no reset but that of a peer which closes with something unread.
-    Capabilities capabilities() const override { return Capabilities(HalfClose) | ResetByUnreadData; }
+    Capabilities capabilities() const override
+    {
+        return Capabilities(HalfClose) | ResetByUnreadData;
+    }
 };
 
 PENSTOCK_STREAM_TRANSPORT_TEST(LocalRig)

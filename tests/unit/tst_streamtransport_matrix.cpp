@@ -164,7 +164,8 @@ void TestStreamTransportMatrix::addRows(const Action &action)
     for (const Kind kind : {Kind::Stream, Kind::Buffered}) {
         for (size_t i = 0; i < callbackCount; ++i) {
             const auto callback = Callback(i);
-            const bool buffered = callback == Callback::GetBuffer || callback == Callback::BufferUpdated;
+            const bool buffered =
+                callback == Callback::GetBuffer || callback == Callback::BufferUpdated;
             if (kind == Kind::Stream ? buffered : callback == Callback::DataReceived)
                 continue;
             for (const bool once : {true, false}) {

@@ -76,7 +76,8 @@ void TestStreamTransportMisuse::start_afterClose_isRefused()
 {
     StreamSession session(m_rig);
     session.transport()->close();
-    QCOMPARE(session.transport()->start([] { QFAIL("started"); }).kind(), Error::Kind::InvalidState);
+    QCOMPARE(session.transport()->start([] { QFAIL("started"); }).kind(),
+             Error::Kind::InvalidState);
     session.settle();
     QCOMPARE(session.trace(), QByteArray());
 }
@@ -142,7 +143,8 @@ void TestStreamTransportMisuse::setProtocol_ofTheWrongKind_isRefused()
     StreamSession session(m_rig);
     const Error error = session.transport()->setProtocol(std::make_unique<DatagramProtocol>());
     QCOMPARE(error.kind(), Error::Kind::InvalidArgument);
-    QVERIFY2(error.detail().contains(u"MemoryTransport") && error.detail().contains(u"DatagramProtocol"),
+    QVERIFY2(error.detail().contains(u"MemoryTransport")
+                 && error.detail().contains(u"DatagramProtocol"),
              qPrintable(error.detail()));
     QVERIFY(session.open());
     QCOMPARE(session.trace(), QByteArray("connectionMade"));
@@ -159,9 +161,12 @@ void TestStreamTransportMisuse::otherThread_isRefused()
         QTest::ignoreMessage(QtWarningMsg, warning);
     QList<Error> errors;
     const std::unique_ptr<QThread> thread(QThread::create([transport, &errors] {
-        errors = {transport->write(QByteArray("x")),  transport->write(QByteArrayView("x")),
-                  transport->writelines({"x"}),        transport->writeEof(),
-                  transport->setWriteBufferLimits(0), transport->setProtocol({}),
+        errors = {transport->write(QByteArray("x")),
+                  transport->write(QByteArrayView("x")),
+                  transport->writelines({"x"}),
+                  transport->writeEof(),
+                  transport->setWriteBufferLimits(0),
+                  transport->setProtocol({}),
                   transport->start()};
         transport->pauseReading();
         transport->resumeReading();
@@ -210,7 +215,8 @@ void TestStreamTransportMisuse::nestedLoop_inPauseWriting_doesNotSpin()
     session.record().on(Callback::PauseWriting, [&session, &idle] {
         session.peer()->read();
         session.settle();
-        QVERIFY(session.transport()->writeBufferSize() <= session.transport()->writeBufferLimits().lowBytes);
+        QVERIFY(session.transport()->writeBufferSize()
+                <= session.transport()->writeBufferLimits().lowBytes);
         // Nothing is left to do, until pauseWriting() returns.
         idle = !QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents);
     });
@@ -326,8 +332,8 @@ void TestStreamTransportMisuse::exceptionHandler_mayDeleteTheTransport()
 {
     StreamSession session(m_rig);
     QVERIFY(session.open());
-    const ExceptionHandler before
-        = setExceptionHandler([&session](const ExceptionContext &) { session.deleteTransport(); });
+    const ExceptionHandler before =
+        setExceptionHandler([&session](const ExceptionContext &) { session.deleteTransport(); });
     session.record().on(Callback::DataReceived, [] { throw std::runtime_error("no"); });
     session.peer()->send("x");
     session.settle();

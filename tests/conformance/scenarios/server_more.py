@@ -223,22 +223,6 @@ def every_connection_raises(t):
 
 
 @scenario
-def no_delay_on_both_sides(t):
-    """Many small writes each way are not held back: a hundred rounds are quick."""
-    import time
-    address = t.serve("s", protocol=on(data_received=[{"op": "write", "text": "a"},
-                                                      {"op": "write", "text": "b"}]))
-    peer = t.raw_connect(address)
-    begin = time.monotonic()
-    for _ in range(40):
-        peer.sendall(b"x")
-        t.recv_exactly(peer, 2)
-    t.note("quick", time.monotonic() - begin < 1.2)
-    peer.close()
-    t.wait("connection_lost", "s#1")
-
-
-@scenario
 def two_hundred_connections(t):
     """Two hundred, open together and closed by the server's side."""
     address = t.serve("s")
