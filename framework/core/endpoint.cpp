@@ -138,4 +138,10 @@ bool operator==(const Endpoint &left, const Endpoint &right) noexcept
         && a->options == b->options;
 }
 
+QDebug operator<<(QDebug debug, const Endpoint &endpoint)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace().noquote() << "Endpoint(" << endpoint.toString() << ')';
+}
+
 } // namespace Penstock

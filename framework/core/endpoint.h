@@ -75,6 +75,8 @@ private:
     QSharedDataPointer<EndpointData> d;
 };
 
+PENSTOCK_CORE_EXPORT QDebug operator<<(QDebug debug, const Endpoint &endpoint);
+
 } // namespace Penstock
 
 Q_DECLARE_METATYPE(Penstock::Endpoint)

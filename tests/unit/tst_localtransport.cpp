@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include "notifiertransport.h"
+#include "socketrig.h"
 
-#include <penstock/testing/sockettestpeer.h>
 #include <penstock/testing/streamtransporttest.h>
 
-using namespace Penstock;
-
-class LocalRig : public StreamTransportRig
+class LocalRig : public SocketRig
 {
     Connection makeConnection() override
     {
-        auto [descriptor, peer] = SocketTestPeer::local();
-        return {std::make_unique<NotifierTransport>(descriptor), std::move(peer)};
+        return adopt(QStringLiteral("unix"), Penstock::SocketTestPeer::local());
     }
     /// Unix sockets know no reset but that of a peer which closes with something unread.
     Capabilities capabilities() const override
