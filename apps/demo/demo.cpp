@@ -23,7 +23,7 @@ Demo::Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folde
       m_server({QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("unix:%1/demo.sock").arg(folder)})
 {
     connect(&m_server, &ServerProcess::listening, this, [this](const QStringList &endpoints) {
-        m_display.say(tr("2. \"penstock serve\" echoes on %1").arg(endpoints.join(tr(" and "))));
+        m_display.say(tr("The server: \"penstock serve\" echoes on %1").arg(endpoints.join(tr(" and "))));
         m_endpoints = endpoints;
         next();
     });
@@ -31,7 +31,7 @@ Demo::Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folde
         if (!problem.isEmpty())
             fail(problem);
         else if (!m_failed)
-            m_display.say(tr("5. The server was told to stop, flushed, closed and ended with status 0."));
+            m_display.say(tr("\nThe server was told to stop, flushed, closed and ended with status 0."));
         Q_EMIT finished(m_failed ? 1 : 0);
     });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -44,7 +44,7 @@ Demo::~Demo() = default;
 
 void Demo::start()
 {
-    m_display.say(tr("1. The file to send: %1 of %2").arg(megabytes(m_sample.sizeBytes), m_sample.description));
+    m_display.say(tr("The file to send: %1 of %2").arg(megabytes(m_sample.sizeBytes), m_sample.description));
     m_server.start();
 }
 
@@ -56,7 +56,7 @@ void Demo::next()
     }
     const QString endpoint = m_endpoints.takeFirst();
     m_current = endpoint.section(QLatin1Char(':'), 0, 0);
-    m_display.say(tr("3. To %1 as fast as it takes it, and back at %2 a second:")
+    m_display.say(tr("\nTo %1 as fast as it takes it, and back at %2 a second:")
                       .arg(endpoint, megabytes(m_bytesPerSecond)));
     const auto factory = [this] {
         auto transfer = std::make_unique<Transfer>(m_sample.path, m_bytesPerSecond);
@@ -96,7 +96,7 @@ void Demo::transferEnded(const Error &reason)
                || m_transfer->sentHash() != m_transfer->receivedHash()) {
         fail(tr("what arrived is not what was sent: %1 of %2 bytes").arg(progress.receivedBytes).arg(m_sample.sizeBytes));
     } else {
-        m_display.say(tr("4. What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than %3 bytes waited in this program.")
+        m_display.say(tr("  What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than %3 bytes waited in this program.")
                           .arg(progress.receivedBytes)
                           .arg(QString::fromLatin1(m_transfer->receivedHash().toHex().left(16)))
                           .arg(progress.peakBufferBytes));

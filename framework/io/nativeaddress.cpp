@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/un.h>
 
 namespace Penstock {
@@ -125,6 +126,20 @@ bool isStreamSocket(int descriptor, std::initializer_list<SocketAddress::Family>
         return false;
     const SocketAddress::Family family = NativeAddress::ofSocket(descriptor).family();
     return std::find(families.begin(), families.end(), family) != families.end();
+}
+
+bool isConnectedSocket(int descriptor)
+{
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) == 0 && listens != 0)
+        return false;
+    NativeAddress peer;
+    if (::getpeername(descriptor, peer.get(), &peer.size) == 0)
+        return true;
+    // One whose peer is gone has no peer address any more, but an end or an error to read.
+    pollfd state {descriptor, POLLIN, 0};
+    return ::poll(&state, 1, 0) == 1 && (state.revents & (POLLIN | POLLERR)) != 0;
 }
 
 } // namespace Penstock

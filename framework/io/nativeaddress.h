@@ -33,5 +33,7 @@ struct PENSTOCK_IO_EXPORT NativeAddress
 
 /// Whether @a descriptor is a stream socket of one of @a families.
 PENSTOCK_IO_EXPORT bool isStreamSocket(int descriptor, std::initializer_list<SocketAddress::Family> families);
+/// Whether @a descriptor is a socket that was connected or accepted, even if its peer is gone; it does not listen.
+PENSTOCK_IO_EXPORT bool isConnectedSocket(int descriptor);
 
 } // namespace Penstock

@@ -3,6 +3,7 @@
 
 #include <penstock/loop/eventloop.h>
 
+#include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop_p.h>
 
@@ -42,6 +43,17 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
                      .arg(descriptor));
 }
 
+/// A protocol that a stream transport can serve.
+Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &factory)
+{
+    Result<std::unique_ptr<Protocol>> made = makeProtocol(factory);
+    if (!made || qobject_cast<StreamProtocol *>(made->get()) || qobject_cast<BufferedProtocol *>(made->get()))
+        return made;
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("%1 is no protocol for streams")
+                     .arg(QLatin1String((*made)->metaObject()->className())));
+}
+
 } // namespace
 
 EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
@@ -52,7 +64,11 @@ EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
 EventLoop::~EventLoop()
 {
     // While the transports are still there: what is pending may have one.
-    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+    // Deleting one calls slots and continuations, which may delete others.
+    const QObjectList all = children();
+    const QList<QPointer<QObject>> guarded(all.begin(), all.end());
+    for (const QPointer<QObject> &child : guarded)
+        delete child.data();
     d->transports.clear();
 }
 
@@ -115,12 +131,16 @@ TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const Proto
     const Result<DescriptorAdopter *> adopter = adopterOf(d->plugins, descriptor);
     if (!adopter)
         return failedFuture<QPointer<StreamTransport>>(adopter.error());
+    // Before the descriptor is taken, since an error leaves it to the caller.
+    Result<std::unique_ptr<Protocol>> made = makeStreamProtocol(*factory);
+    if (!made)
+        return failedFuture<QPointer<StreamTransport>>(made.error());
     Result<std::unique_ptr<StreamTransport>> transport = (*adopter)->adopt(descriptor);
     if (!transport)
         return failedFuture<QPointer<StreamTransport>>(transport.error());
     auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
     const TransportFuture future = operation->future();
-    operation->begin(std::move(*transport));
+    operation->begin(std::move(*transport), std::move(*made));
     return future;
 }
 

@@ -73,15 +73,20 @@ public:
     }
 
 protected:
-    bool isDone() const { return m_done; }
+    /// True once it is done, and from a cancel() on, of which m_watcher tells later.
+    bool isOver() const { return m_done || m_promise.isCanceled(); }
     void succeed(const T &value)
     {
-        if (std::exchange(m_done, true))
+        if (isOver()) {
+            fail(Error(Error::Kind::Canceled, QStringLiteral("the operation was canceled")));
             return;
+        }
+        m_done = true;
         m_pending.reset();
         deleteLater();
-        m_promise.addResult(value);
-        m_promise.finish();
+        QPromise<T> promise = std::move(m_promise); // a continuation may delete the loop, and this
+        promise.addResult(value);
+        promise.finish();
     }
     void fail(const Error &error)
     {
@@ -90,8 +95,9 @@ protected:
         m_pending.reset();
         giveUp();
         deleteLater();
-        m_promise.setException(Exception(error));
-        m_promise.finish();
+        QPromise<T> promise = std::move(m_promise);
+        promise.setException(Exception(error));
+        promise.finish();
     }
     /// Lets go of what was there already.
     virtual void giveUp() { }
@@ -111,13 +117,15 @@ public:
     ~ConnectOperation() override;
 
     void start(const PreparedTransport &transport, const Endpoint &endpoint);
-    /// The connection is there.
-    void begin(std::unique_ptr<StreamTransport> transport);
+    /// The connection is there, and @a protocol is made for it.
+    void begin(std::unique_ptr<StreamTransport> transport, std::unique_ptr<Protocol> protocol);
 
 protected:
     void giveUp() override;
 
 private:
+    void connected(Result<std::unique_ptr<StreamTransport>> transport);
+
     EventLoopPrivate *const m_loop;
     const ProtocolFactory m_factory;
     const std::chrono::milliseconds m_closeTimeout;

@@ -48,28 +48,42 @@ ConnectOperation::~ConnectOperation()
 void ConnectOperation::start(const PreparedTransport &transport, const Endpoint &endpoint)
 {
     m_pending = transport.plugin->connectStream(
-        endpoint, transport.options, [this](Result<std::unique_ptr<StreamTransport>> connected) {
-            if (connected)
-                begin(std::move(*connected));
-            else
-                fail(connected.error());
-        });
+        endpoint, transport.options,
+        [this](Result<std::unique_ptr<StreamTransport>> result) { connected(std::move(result)); });
 }
 
-void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport)
+void ConnectOperation::connected(Result<std::unique_ptr<StreamTransport>> transport)
 {
-    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(m_factory);
-    if (!protocol) {
-        fail(protocol.error());
+    if (isOver())
+        return;
+    if (!transport) {
+        fail(transport.error());
         return;
     }
-    if (const Error error = transport->setProtocol(std::move(*protocol)); !error.isNull()) {
+    // What it calls may delete the loop, and this.
+    const QPointer<ConnectOperation> self(this);
+    const ProtocolFactory factory = m_factory;
+    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(factory);
+    if (!self || self->isOver())
+        return;
+    if (protocol)
+        begin(std::move(*transport), std::move(*protocol));
+    else
+        fail(protocol.error());
+}
+
+void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport, std::unique_ptr<Protocol> protocol)
+{
+    if (const Error error = transport->setProtocol(std::move(protocol)); !error.isNull()) {
         fail(error);
         return;
     }
     transport->setCloseTimeout(m_closeTimeout);
     m_transport = transport.get();
     m_loop->transports.insert(std::move(transport));
+    connect(m_transport, &QObject::destroyed, this, [this] {
+        fail(Error(Error::Kind::Aborted, QStringLiteral("the transport was deleted before it could be handed out")));
+    });
     m_transport->start([self = QPointer<ConnectOperation>(this)] {
         if (self)
             self->succeed(self->m_transport);
@@ -105,6 +119,8 @@ void ServerOperation::start(const PreparedTransport &transport, const Endpoint &
 
 void ServerOperation::begin(std::unique_ptr<StreamListener> listener)
 {
+    if (isOver())
+        return;
     std::unique_ptr<Server> server(new Server(std::move(listener), m_factory, m_options, parent()));
     if (m_options.startServing) {
         if (const Error error = server->startServing(); !error.isNull()) {

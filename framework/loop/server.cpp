@@ -111,8 +111,10 @@ void Server::close()
         return;
     d->state = ServerPrivate::State::Closed;
     d->listener->close();
+    const QPointer<Server> self(this);
     Q_EMIT closed();
-    d->checkClosed();
+    if (self)
+        d->checkClosed();
 }
 
 void Server::closeClients()
@@ -127,7 +129,12 @@ void Server::abortClients()
 
 void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
 {
-    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(factory);
+    // What it calls may delete the server, and this.
+    const QPointer<Server> self(q);
+    const ProtocolFactory make = factory;
+    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(make);
+    if (!self)
+        return;
     if (!protocol) {
         report(QStringLiteral("the protocol factory of a server failed"), protocol.error());
         return;

@@ -31,7 +31,8 @@ public:
 
     bool canAdopt(qintptr descriptor) const override
     {
-        return isStreamSocket(int(descriptor), {SocketAddress::Family::Local});
+        return isStreamSocket(int(descriptor), {SocketAddress::Family::Local})
+            && isConnectedSocket(int(descriptor));
     }
 
     Result<std::unique_ptr<StreamTransport>> adopt(qintptr descriptor) override

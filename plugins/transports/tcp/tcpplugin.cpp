@@ -31,7 +31,8 @@ public:
 
     bool canAdopt(qintptr descriptor) const override
     {
-        return isStreamSocket(int(descriptor), {SocketAddress::Family::IPv4, SocketAddress::Family::IPv6});
+        return isStreamSocket(int(descriptor), {SocketAddress::Family::IPv4, SocketAddress::Family::IPv6})
+            && isConnectedSocket(int(descriptor));
     }
 
     Result<std::unique_ptr<StreamTransport>> adopt(qintptr descriptor) override
