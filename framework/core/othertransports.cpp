@@ -20,7 +20,6 @@ public:
     void protocolChanged() override { }
     void protocolDeleted() override
     {
-        (void)owned.release();
         detach();
         q->abort();
     }

@@ -18,6 +18,8 @@ Protocol::Protocol() = default;
 
 Protocol::~Protocol()
 {
+    if (m_owner)
+        (void)m_owner->d->owned.release();
     if (m_transport)
         m_transport->d->protocolDeleted();
 }

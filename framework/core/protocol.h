@@ -54,6 +54,7 @@ private:
     friend class Transport;
     friend class TransportPrivate;
     Transport *m_transport = nullptr;
+    Transport *m_owner = nullptr; ///< who deletes this, unless it is deleted before
 };
 
 /// Makes the protocol of a new connection. What it throws fails that connection.

@@ -23,7 +23,6 @@ void StreamTransportPrivate::protocolChanged()
 void StreamTransportPrivate::protocolDeleted()
 {
     // What is left of it is a Protocol: nothing of it may be called any more.
-    (void)owned.release();
     detach();
     forceClose(Error(Error::Kind::Aborted, QStringLiteral("the protocol was deleted")));
 }

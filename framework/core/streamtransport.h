@@ -91,8 +91,8 @@ protected:
     void writeReady();
     /// For implementers: the connection has failed; connectionLost() will carry @a error.
     void fail(const Error &error);
-    /// For implementers: must be the first line of the destructor of each class that overrides the
-    /// functions above; ends an open connection while they can still be called.
+    /// For implementers: must be the first line of the destructor of each class that overrides any virtual
+    /// function of a transport; ends an open connection while they can still be called.
     void destroy();
 
     bool event(QEvent *event) override;

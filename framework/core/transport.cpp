@@ -25,8 +25,9 @@ Transport::~Transport()
         owner->transportDestroyed(this);
     const bool protocolMayBeRunning = d->scope || owner;
     d->detach();
-    if (d->owned && protocolMayBeRunning)
-        d->owned.release()->deleteLater();
+    std::unique_ptr<Protocol> last = d->releaseProtocol();
+    if (last && protocolMayBeRunning)
+        last.release()->deleteLater();
 }
 
 quint64 Transport::id() const noexcept
@@ -68,7 +69,7 @@ Error Transport::setProtocol(std::unique_ptr<Protocol> protocol)
 
 std::unique_ptr<Protocol> Transport::takeProtocol()
 {
-    return d->inThread("takeProtocol") ? std::move(d->owned) : nullptr;
+    return d->inThread("takeProtocol") ? d->releaseProtocol() : nullptr;
 }
 
 Endpoint Transport::localEndpoint() const
@@ -107,9 +108,10 @@ TransportPrivate::~TransportPrivate() = default;
 void TransportPrivate::attach(std::unique_ptr<Protocol> next)
 {
     detach();
-    if (owned)
-        owned.release()->deleteLater();
+    if (std::unique_ptr<Protocol> last = releaseProtocol())
+        last.release()->deleteLater();
     owned = std::move(next);
+    owned->m_owner = q;
     protocol = owned.get();
     protocol->m_transport = q;
     protocolChanged();
@@ -127,6 +129,13 @@ void TransportPrivate::detach()
     protocol->m_transport = nullptr;
     protocol = nullptr;
     protocolChanged();
+}
+
+std::unique_ptr<Protocol> TransportPrivate::releaseProtocol()
+{
+    if (owned)
+        owned->m_owner = nullptr;
+    return std::move(owned);
 }
 
 /// Those who stand on the stack learn that the transport is gone.

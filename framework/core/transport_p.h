@@ -50,6 +50,8 @@ public:
     void attach(std::unique_ptr<Protocol> next);
     void detach();
     void tellScopes();
+    /// Gives the ownership of the protocol away; null where there is none.
+    std::unique_ptr<Protocol> releaseProtocol();
     bool inThread(const char *method) const;
     Error wrongThread(const char *method) const;
 

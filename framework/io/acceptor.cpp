@@ -25,8 +25,9 @@ Acceptor::Acceptor(Descriptor socket) : m_socket(std::move(socket))
     m_resting.setSingleShot(true);
     m_resting.setInterval(restTime);
     connect(&m_resting, &QTimer::timeout, this, [this] {
+        const Failed tell = m_failed; // it may delete this
         if (const Error error = Poller::watch(this, m_socket.number(), Poller::Read); !error.isNull())
-            m_failed(error);
+            tell(error);
     });
 }
 

@@ -115,8 +115,8 @@ void DescriptorStream::updateInterest(Poller::Readiness readiness, bool enabled)
 {
     m_interest.setFlag(readiness, enabled);
     const Error error = Poller::watch(this, m_descriptor.number(), m_interest);
-    if (!error.isNull())
-        fail(error);
+    if (!error.isNull()) // not from inside: whoever wanted the change goes on after it
+        QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
 }
 
 void DescriptorStream::descriptorReady(Poller::Interest ready)

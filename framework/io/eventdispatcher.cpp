@@ -22,16 +22,38 @@ namespace Penstock {
 
 namespace {
 
+class NotifiedDescriptor;
+
+/// QEventLoop::ExcludeSocketNotifiers.
+struct NotifierMuting
+{
+    bool muted = false;
+    QList<NotifiedDescriptor *> resting; ///< those that became ready, and were taken out of epoll, meanwhile
+};
+
 /// All QSocketNotifiers of one descriptor: epoll knows a descriptor once only.
 class NotifiedDescriptor : public Poller::Watcher
 {
 public:
-    explicit NotifiedDescriptor(const bool *muted) : m_muted(muted) { }
+    explicit NotifiedDescriptor(NotifierMuting *muting) : m_muting(muting) { }
+    ~NotifiedDescriptor() override { m_muting->resting.removeOne(this); }
+
+    Poller::Interest interest() const
+    {
+        Poller::Interest interest;
+        interest.setFlag(Poller::Read, notifiers[QSocketNotifier::Read]);
+        interest.setFlag(Poller::Write, notifiers[QSocketNotifier::Write]);
+        return interest;
+    }
+    Error watch() { return Poller::watch(this, descriptor, interest()); }
 
     void descriptorReady(Poller::Interest ready) override
     {
-        if (*m_muted)
+        if (m_muting->muted) { // it would be ready again in each turn
+            Poller::unwatch(this);
+            m_muting->resting.append(this);
             return;
+        }
         // A slot may unregister either of them, which may delete this object.
         const std::array<QPointer<QSocketNotifier>, 2> told {
             ready & Poller::Read ? notifiers[QSocketNotifier::Read] : nullptr,
@@ -44,9 +66,10 @@ public:
     }
 
     std::array<QSocketNotifier *, 3> notifiers {}; ///< by type; those for exceptions are never told
+    int descriptor = -1;
 
 private:
-    const bool *const m_muted;
+    NotifierMuting *const m_muting;
 };
 
 class WakeUp : public Poller::Watcher
@@ -87,13 +110,15 @@ public:
     enum State { Running, WokenUp, Waiting };
 
     bool mayWait(QEventLoop::ProcessEventsFlags flags);
+    void endMuting();
     void updateNotified(QSocketNotifier *notifier, bool registered);
 
     std::shared_ptr<Poller> poller = std::make_shared<Poller>();
     WakeUp wakeUp;
     TimerQueue timers;
+    NotifierMuting muting;
     std::unordered_map<qintptr, std::unique_ptr<NotifiedDescriptor>> notified;
-    bool notifiersMuted = false;
+    quint64 turns = 0;
     std::atomic<int> state {Running};
     std::atomic<bool> interrupted {false};
 };
@@ -105,6 +130,14 @@ bool EventDispatcherPrivate::mayWait(QEventLoop::ProcessEventsFlags flags)
         return false;
     int expected = Running;
     return state.compare_exchange_strong(expected, Waiting);
+}
+
+void EventDispatcherPrivate::endMuting()
+{
+    for (NotifiedDescriptor *descriptor : std::exchange(muting.resting, {})) {
+        if (const Error error = descriptor->watch(); !error.isNull())
+            qWarning("Penstock::EventDispatcher: %s", qPrintable(error.detail()));
+    }
 }
 
 EventDispatcher::EventDispatcher(QObject *parent)
@@ -124,23 +157,29 @@ std::shared_ptr<Poller> EventDispatcher::poller() const
 bool EventDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     d->interrupted.store(false);
-    d->state.store(EventDispatcherPrivate::Running);
+    // Woken between two turns, by a thread that wants a loop to end for instance: this turn must not wait.
+    const bool woken = d->state.exchange(EventDispatcherPrivate::Running) == EventDispatcherPrivate::WokenUp;
+    const quint64 turn = ++d->turns;
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
 
-    const bool wait = d->mayWait(flags);
+    // A turn inside one of these events may have taken a waking that was meant for this one.
+    const bool wait = !woken && d->turns == turn && d->mayWait(flags);
     if (wait)
         Q_EMIT aboutToBlock();
     const bool timersToo = !(flags & QEventLoop::X11ExcludeTimers);
     const int timeoutMs = !wait ? 0 : timersToo ? d->timers.timeoutMs() : -1;
-    const bool muted = std::exchange(d->notifiersMuted, bool(flags & QEventLoop::ExcludeSocketNotifiers));
+    const bool muted = std::exchange(d->muting.muted, bool(flags & QEventLoop::ExcludeSocketNotifiers));
+    if (!d->muting.muted && !d->muting.resting.isEmpty())
+        d->endMuting();
     const std::shared_ptr<Poller> poller = d->poller;
     int told = poller->poll(d->interrupted.load() ? 0 : timeoutMs);
-    d->notifiersMuted = muted;
-    d->state.store(EventDispatcherPrivate::Running);
+    d->muting.muted = muted;
     if (timersToo && d->timers.fire())
         ++told;
-    return told > 0;
+    // Whoever woke this turn is served by its end; what was posted meanwhile is sent by the next.
+    const int state = d->state.exchange(EventDispatcherPrivate::Running);
+    return told > 0 || state == EventDispatcherPrivate::WokenUp;
 }
 
 void EventDispatcher::registerSocketNotifier(QSocketNotifier *notifier)
@@ -157,7 +196,8 @@ void EventDispatcherPrivate::updateNotified(QSocketNotifier *notifier, bool regi
 {
     std::unique_ptr<NotifiedDescriptor> &entry = notified[notifier->socket()];
     if (!entry) {
-        entry = std::make_unique<NotifiedDescriptor>(&notifiersMuted);
+        entry = std::make_unique<NotifiedDescriptor>(&muting);
+        entry->descriptor = int(notifier->socket());
         Poller::adopt(entry.get(), poller);
     }
     QSocketNotifier *&slot = entry->notifiers[notifier->type()];
@@ -168,13 +208,10 @@ void EventDispatcherPrivate::updateNotified(QSocketNotifier *notifier, bool regi
         slot = notifier;
     else if (slot == notifier)
         slot = nullptr;
-    Poller::Interest interest;
-    interest.setFlag(Poller::Read, entry->notifiers[QSocketNotifier::Read]);
-    interest.setFlag(Poller::Write, entry->notifiers[QSocketNotifier::Write]);
-    const Error error = Poller::watch(entry.get(), int(notifier->socket()), interest);
+    const Error error = entry->watch();
     if (!error.isNull())
         qWarning("Penstock::EventDispatcher: %s", qPrintable(error.detail()));
-    if (interest == Poller::None)
+    if (entry->interest() == Poller::None)
         notified.erase(notifier->socket());
 }
 

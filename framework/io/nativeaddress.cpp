@@ -29,6 +29,10 @@ Result<NativeAddress> fromPath(const QByteArray &path)
                                           .arg(QString::fromLocal8Bit(path))
                                           .arg(path.size()));
     }
+    if (!isAbstract && path.contains('\0')) {
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("the path of a Unix socket has a NUL in it, at byte %1").arg(path.indexOf('\0')));
+    }
     local->sun_family = AF_UNIX;
     for (qsizetype i = 0; i < path.size(); ++i)
         local->sun_path[i] = path.at(i);

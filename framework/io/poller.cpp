@@ -130,10 +130,16 @@ int Poller::poll(int timeoutMs)
     for (turn.next = 0; turn.next < turn.count;) {
         const epoll_event &event = turn.events[size_t(turn.next++)];
         auto *watcher = static_cast<Watcher *>(event.data.ptr);
-        if (watcher == d->alwaysReadyMarker())
+        if (watcher == d->alwaysReadyMarker()) {
             d->tellAlwaysReady();
-        else if (watcher)
-            watcher->descriptorReady(readiness(event.events) & watcher->m_interest);
+        } else if (watcher) {
+            // What is told here may be read here: the turns around this one must not tell it once more.
+            for (PollerTurn *around = turn.outer; around; around = around->outer)
+                around->forget(watcher);
+            // Another watcher's callback may have changed the interest.
+            if (const Interest ready = readiness(event.events) & watcher->m_interest)
+                watcher->descriptorReady(ready);
+        }
     }
     return count;
 }

@@ -43,20 +43,20 @@ Error SocketConnector::start(const SocketAddress &remote, const SocketAddress &l
 {
     m_remote = remote;
     m_done = std::move(done);
+    const Result<NativeAddress> native = NativeAddress::from(remote);
+    if (!native)
+        return native.error();
     Result<Descriptor> socket = makeStreamSocket(remote.family());
     if (!socket)
         return socket.error();
     m_socket = std::move(*socket);
     if (!local.isNull()) {
-        const Result<NativeAddress> native = NativeAddress::from(local);
-        if (!native)
-            return native.error();
-        if (::bind(m_socket.number(), native->get(), native->size) != 0)
+        const Result<NativeAddress> nativeLocal = NativeAddress::from(local);
+        if (!nativeLocal)
+            return nativeLocal.error();
+        if (::bind(m_socket.number(), nativeLocal->get(), nativeLocal->size) != 0)
             return Error::fromErrno(errno, QStringLiteral("binding to %1").arg(local.toString()));
     }
-    const Result<NativeAddress> native = NativeAddress::from(remote);
-    if (!native)
-        return native.error();
     const bool connected = ::connect(m_socket.number(), native->get(), native->size) == 0;
     const int code = connected ? 0 : errno;
     if (code != 0 && code != EINPROGRESS && code != EINTR)

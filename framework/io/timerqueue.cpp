@@ -92,13 +92,13 @@ bool TimerQueue::fire()
         Timer &timer = found->second;
         unschedule(id, timer.due);
         timer.due = std::max(timer.due + timer.interval, now + std::chrono::nanoseconds(1));
-        m_order.emplace(timer.due, id);
-        if (std::exchange(timer.firing, true))
-            continue;
+        timer.firing = true;
         QTimerEvent event(id);
         QCoreApplication::sendEvent(timer.object, &event);
-        if (const auto still = m_timers.find(id); still != m_timers.end())
-            still->second.firing = false;
+        // Not in the order meanwhile: an event loop inside would never rest. Removed and made again, it is there.
+        const auto still = m_timers.find(id);
+        if (still != m_timers.end() && std::exchange(still->second.firing, false))
+            m_order.emplace(still->second.due, id);
     }
     return !due.empty();
 }

@@ -7,6 +7,8 @@
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop_p.h>
 
+#include <QtCore/qthread.h>
+
 namespace Penstock {
 
 namespace {
@@ -61,8 +63,18 @@ EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
 {
 }
 
+Error EventLoopPrivate::refusal(const QObject *loop) const
+{
+    if (loop->thread() != QThread::currentThread())
+        return Error(Error::Kind::InvalidState, QStringLiteral("the event loop was called from another thread than its own"));
+    if (ending)
+        return Error(Error::Kind::Canceled, QStringLiteral("the event loop is being deleted"));
+    return Error();
+}
+
 EventLoop::~EventLoop()
 {
+    d->ending = true;
     // While the transports are still there: what is pending may have one.
     // Deleting one calls slots and continuations, which may delete others.
     const QObjectList all = children();
@@ -80,6 +92,8 @@ PluginRegistry *EventLoop::plugins() const
 TransportFuture EventLoop::createConnection(const Endpoint &endpoint, const ProtocolSource &protocol,
                                             const ConnectOptions &options)
 {
+    if (const Error refusal = d->refusal(this); !refusal.isNull())
+        return failedFuture<QPointer<StreamTransport>>(refusal);
     const auto prepared = PreparedTransport::from(d->plugins, endpoint, options.transport);
     if (!prepared)
         return failedFuture<QPointer<StreamTransport>>(prepared.error());
@@ -103,6 +117,8 @@ TransportFuture EventLoop::createConnection(const QString &endpoint, const Proto
 ServerFuture EventLoop::createServer(const Endpoint &endpoint, const ProtocolSource &protocol,
                                      const ServerOptions &options)
 {
+    if (const Error refusal = d->refusal(this); !refusal.isNull())
+        return failedFuture<QPointer<Server>>(refusal);
     const auto prepared = PreparedTransport::from(d->plugins, endpoint, transportOptions(options));
     if (!prepared)
         return failedFuture<QPointer<Server>>(prepared.error());
@@ -125,6 +141,8 @@ ServerFuture EventLoop::createServer(const QString &endpoint, const ProtocolSour
 TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const ProtocolSource &protocol,
                                                  const ConnectOptions &options)
 {
+    if (const Error refusal = d->refusal(this); !refusal.isNull())
+        return failedFuture<QPointer<StreamTransport>>(refusal);
     const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
     if (!factory)
         return failedFuture<QPointer<StreamTransport>>(factory.error());

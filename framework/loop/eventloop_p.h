@@ -12,13 +12,20 @@
 #include <QtCore/qpromise.h>
 #include <QtCore/qtimer.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace Penstock {
 
 class EventLoopPrivate
 {
 public:
+    /// Why nothing can be opened: another thread's call, or the loop is being deleted. Null where it can.
+    Error refusal(const QObject *loop) const;
+
     PluginRegistry *plugins;
     TransportSet transports;
+    bool ending = false;
 };
 
 /// A transport plugin that is to be asked for something.
@@ -66,7 +73,8 @@ public:
     {
         if (timeout.count() <= 0)
             return;
-        QTimer::singleShot(timeout, this, [this, timeout, what] {
+        const auto atMost = std::min(timeout, std::chrono::milliseconds(std::numeric_limits<int>::max()));
+        QTimer::singleShot(atMost, this, [this, timeout, what] {
             fail(Error(Error::Kind::TimedOut,
                        QStringLiteral("%1 took longer than %2 ms").arg(what).arg(timeout.count())));
         });

@@ -32,6 +32,17 @@ public:
     std::vector<QPromise<void>> waiting;
 };
 
+/// Emits a signal; what a slot throws is reported, and goes no further into Qt.
+template <typename Emission>
+void emitGuarded(Emission emission)
+{
+    try {
+        emission();
+    } catch (...) {
+        reportException({QStringLiteral("a slot of a server's signal threw an exception"), Error::fromCurrentException()});
+    }
+}
+
 /// A slot of closing() may delete others of them.
 template <typename Action>
 void ServerPrivate::forEachClient(Action action)
@@ -83,6 +94,8 @@ Error Server::startServing()
         [this](const Error &failure) { d->report(QStringLiteral("accepting a connection failed"), failure); });
     if (error.isNull())
         d->state = ServerPrivate::State::Serving;
+    else
+        close();
     return error;
 }
 
@@ -112,7 +125,7 @@ void Server::close()
     d->state = ServerPrivate::State::Closed;
     d->listener->close();
     const QPointer<Server> self(this);
-    Q_EMIT closed();
+    emitGuarded([this] { Q_EMIT closed(); });
     if (self)
         d->checkClosed();
 }
@@ -147,7 +160,7 @@ void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
     StreamTransport *accepted = transport.get();
     transports.insert(std::move(transport));
     accepted->start();
-    Q_EMIT q->connectionAccepted(accepted);
+    emitGuarded([this, accepted] { Q_EMIT q->connectionAccepted(accepted); });
 }
 
 void ServerPrivate::report(const QString &what, const Error &error)
@@ -155,7 +168,7 @@ void ServerPrivate::report(const QString &what, const Error &error)
     const QPointer<Server> self(q);
     reportException({what, error});
     if (self)
-        Q_EMIT self->acceptFailed(error);
+        emitGuarded([this, &error] { Q_EMIT q->acceptFailed(error); });
 }
 
 /// Finishes what waits for the end, which may delete the server.

@@ -35,7 +35,7 @@ public:
     QList<Endpoint> endpoints() const;
     bool isServing() const;
     /// Begins to accept, where ServerOptions::startServing was false. Does nothing while serving; the error is
-    /// InvalidState once closed, or what the system said.
+    /// InvalidState once closed, or what the system said: then the server is closed.
     Error startServing();
     /// Those accepted that have not ended, oldest first.
     QList<StreamTransport *> connections() const;

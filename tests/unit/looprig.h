@@ -92,7 +92,8 @@ public:
         (void)::getsockname(m_socket, reinterpret_cast<sockaddr *>(&m_address), &size);
         for (int i = 0; hangs && i < 3; ++i) {
             m_fillers.push_back(make());
-            (void)::connect(m_fillers.back(), reinterpret_cast<sockaddr *>(&m_address), sizeof m_address);
+            (void)::connect(m_fillers.back(), reinterpret_cast<sockaddr *>(&m_address),
+                            sizeof m_address);
         }
     }
     ~PlainListener() { close(); }
@@ -100,7 +101,7 @@ public:
 
     static sockaddr_in loopback(quint16 port)
     {
-        sockaddr_in address {};
+        sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -123,7 +124,7 @@ public:
 private:
     static int make() { return ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0); }
     int m_socket;
-    sockaddr_in m_address {};
+    sockaddr_in m_address{};
     std::vector<int> m_fillers;
 };
 
@@ -143,12 +144,14 @@ public:
     LoopRig() : loop(std::make_unique<Penstock::EventLoop>(&plugins)) { }
 
     /// A server on 127.0.0.1 whose protocols write to @a record.
-    QPointer<Penstock::Server> serve(const Record &record, const Penstock::ServerOptions &options = {})
+    QPointer<Penstock::Server> serve(const Record &record,
+                                     const Penstock::ServerOptions &options = {})
     {
         return resultOf(
             loop->createServer(QStringLiteral("tcp://127.0.0.1:0"), recording(record), options));
     }
-    QPointer<Penstock::StreamTransport> connectTo(const Penstock::Endpoint &endpoint, const Record &record,
+    QPointer<Penstock::StreamTransport> connectTo(const Penstock::Endpoint &endpoint,
+                                                  const Record &record,
                                                   const Penstock::ConnectOptions &options = {})
     {
         return resultOf(loop->createConnection(endpoint, recording(record), options));

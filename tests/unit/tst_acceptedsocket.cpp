@@ -54,7 +54,7 @@ void TestAcceptedSocket::connectAcceptedSocket_serves()
     QVERIFY(transport);
     QCOMPARE(transport->descriptor(), descriptor);
     QCOMPARE(transport->remoteEndpoint().scheme(), scheme);
-    QCOMPARE(m_rig.loop->connections(), QList {transport.data()});
+    QCOMPARE(m_rig.loop->connections(), QList{transport.data()});
     QTRY_COMPARE(record->trace(), "connectionMade dataReceived(hello)");
     QVERIFY(transport->write("world").isNull());
     QTRY_COMPARE((peer->read(), peer->received()), "world");
@@ -105,9 +105,8 @@ void TestAcceptedSocket::connectAcceptedSocket_ofSomethingElse_leavesIt()
 void TestAcceptedSocket::connectAcceptedSocket_whenTheFactoryFails_leavesIt_data()
 {
     QTest::addColumn<ProtocolFactory>("factory");
-    QTest::newRow("throws") << ProtocolFactory([]() -> std::unique_ptr<Protocol> {
-        throw std::runtime_error("no protocol today");
-    });
+    QTest::newRow("throws") << ProtocolFactory(
+        []() -> std::unique_ptr<Protocol> { throw std::runtime_error("no protocol today"); });
     QTest::newRow("null") << ProtocolFactory([] { return std::unique_ptr<Protocol>(); });
     QTest::newRow("wrong kind") << ProtocolFactory(
         []() -> std::unique_ptr<Protocol> { return std::make_unique<DatagramProtocol>(); });

@@ -60,8 +60,8 @@ void TestEventLoop::createConnection_withACallable_connects()
     QCOMPARE(made, 1);
     QCOMPARE(transport->remoteEndpoint(), endpoint);
     QCOMPARE(connected->trace(), "connectionMade");
-    QCOMPARE(m_rig.loop->connections(), QList {transport.data()});
-    QCOMPARE(m_rig.loop->servers(), QList {server.data()});
+    QCOMPARE(m_rig.loop->connections(), QList{transport.data()});
+    QCOMPARE(m_rig.loop->servers(), QList{server.data()});
 
     transport->close();
     QTRY_VERIFY(!transport);
@@ -105,8 +105,10 @@ void TestEventLoop::create_withABadArgument_fails_data()
     QTest::newRow("no endpoint") << u"127.0.0.1:80"_s << Kind::InvalidArgument << u"127.0.0.1:80"_s;
     QTest::newRow("empty") << QString() << Kind::InvalidArgument << QString();
     QTest::newRow("unknown scheme") << u"nope://127.0.0.1:1"_s << Kind::Plugin << u"nope"_s;
-    QTest::newRow("unknown option") << u"tcp://127.0.0.1:1?nope=1"_s << Kind::InvalidArgument << u"nope"_s;
-    QTest::newRow("bad value") << u"tcp://127.0.0.1:1?backlog=0"_s << Kind::InvalidArgument << u"backlog"_s;
+    QTest::newRow("unknown option")
+        << u"tcp://127.0.0.1:1?nope=1"_s << Kind::InvalidArgument << u"nope"_s;
+    QTest::newRow("bad value") << u"tcp://127.0.0.1:1?backlog=0"_s << Kind::InvalidArgument
+                               << u"backlog"_s;
     QTest::newRow("no port") << u"tcp://127.0.0.1"_s << Kind::InvalidArgument << u"port"_s;
 }
 
@@ -127,8 +129,10 @@ void TestEventLoop::create_withABadArgument_fails()
 
 void TestEventLoop::create_withAnUnknownProtocol_fails()
 {
-    QCOMPARE(errorOf(m_rig.loop->createConnection(u"tcp://127.0.0.1:1"_s, u"nope"_s)).kind(), Kind::Plugin);
-    QCOMPARE(errorOf(m_rig.loop->createServer(u"tcp://127.0.0.1:0"_s, u"nope"_s)).kind(), Kind::Plugin);
+    QCOMPARE(errorOf(m_rig.loop->createConnection(u"tcp://127.0.0.1:1"_s, u"nope"_s)).kind(),
+             Kind::Plugin);
+    QCOMPARE(errorOf(m_rig.loop->createServer(u"tcp://127.0.0.1:0"_s, u"nope"_s)).kind(),
+             Kind::Plugin);
     const ProtocolSource withOption(u"echo"_s, {{u"nope"_s, 1}});
     QCOMPARE(errorOf(m_rig.loop->createServer(u"tcp://127.0.0.1:0"_s, withOption)).kind(),
              Kind::InvalidArgument);
@@ -139,8 +143,8 @@ void TestEventLoop::createConnection_whenRefused_makesNoProtocol()
     PlainListener listener;
     listener.close();
     int made = 0;
-    const Error error =
-        errorOf(m_rig.loop->createConnection(listener.endpoint(), recording(CallbackRecord::create(), &made)));
+    const Error error = errorOf(m_rig.loop->createConnection(
+        listener.endpoint(), recording(CallbackRecord::create(), &made)));
     QCOMPARE(error.kind(), Kind::Refused);
     QVERIFY2(error.detail().contains(QString::number(listener.port())), qPrintable(error.detail()));
     QCOMPARE(made, 0);
@@ -157,7 +161,8 @@ void TestEventLoop::createConnection_whenTheFactoryFails_fails_data()
     QTest::newRow("throws an Exception") << Factory([]() -> std::unique_ptr<Protocol> {
         throw Exception(Error(Kind::PermissionDenied, u"not you"_s));
     }) << Kind::PermissionDenied;
-    QTest::newRow("null") << Factory([] { return std::unique_ptr<Protocol>(); }) << Kind::InvalidArgument;
+    QTest::newRow("null") << Factory([] { return std::unique_ptr<Protocol>(); })
+                          << Kind::InvalidArgument;
     QTest::newRow("wrong kind") << Factory([]() -> std::unique_ptr<Protocol> {
         return std::make_unique<DatagramProtocol>();
     }) << Kind::InvalidArgument;
@@ -236,7 +241,8 @@ void TestEventLoop::options_ofTheCall_goBeforeThoseOfTheEndpoint()
     ConnectOptions options;
     options.transport.insert(u"bind"_s, u"127.0.0.1"_s);
     const Record record = CallbackRecord::create();
-    const auto transport = resultOf(m_rig.loop->createConnection(endpoint, recording(record), options));
+    const auto transport =
+        resultOf(m_rig.loop->createConnection(endpoint, recording(record), options));
     QVERIFY(transport);
     transport->abort();
     QTRY_VERIFY(!transport);
@@ -249,7 +255,8 @@ void TestEventLoop::futures_whenDropped_changeNothing()
     (void)m_rig.loop->createServer(u"tcp://127.0.0.1:0"_s, recording(served));
     QTRY_COMPARE(m_rig.loop->servers().size(), 1);
     const Record record = CallbackRecord::create();
-    (void)m_rig.loop->createConnection(m_rig.loop->servers().first()->endpoints().first(), recording(record));
+    (void)m_rig.loop->createConnection(m_rig.loop->servers().first()->endpoints().first(),
+                                       recording(record));
     QTRY_VERIFY(record->isMade() && served->isMade());
     QCOMPARE(m_rig.loop->connections().size(), 1);
     m_rig.loop->connections().first()->close();

@@ -106,10 +106,11 @@ void TestEventLoopEnds::cancel_inTheFactory_callsNothing()
     {
         const PlainListener listener;
         TransportFuture future;
-        future = m_rig->loop->createConnection(listener.endpoint(), [&]() -> std::unique_ptr<Protocol> {
-            future.cancel();
-            return std::make_unique<RecordingProtocol>(m_record);
-        });
+        future =
+            m_rig->loop->createConnection(listener.endpoint(), [&]() -> std::unique_ptr<Protocol> {
+                future.cancel();
+                return std::make_unique<RecordingProtocol>(m_record);
+            });
         QTRY_VERIFY(future.isFinished());
         settle();
     }
@@ -190,7 +191,7 @@ void TestEventLoopEnds::loop_whenDeleted_cancelsWhatIsPending()
     m_made = 0;
     {
         const PlainListener listener(true);
-        const QList<TransportFuture> connecting {
+        const QList<TransportFuture> connecting{
             m_rig->loop->createConnection(listener.endpoint(), source()),
             m_rig->loop->createConnection(u"tcp://localhost:%1"_s.arg(listener.port()), source()),
             m_rig->loop->createConnection(u"unix:/nonexistent/socket"_s, source()),
@@ -227,8 +228,8 @@ void TestEventLoopEnds::loop_whenDeletedInTheFactory_doesNoHarm()
 {
     {
         const PlainListener listener;
-        const TransportFuture future =
-            m_rig->loop->createConnection(listener.endpoint(), [this]() -> std::unique_ptr<Protocol> {
+        const TransportFuture future = m_rig->loop->createConnection(
+            listener.endpoint(), [this]() -> std::unique_ptr<Protocol> {
                 m_rig->loop.reset();
                 return std::make_unique<RecordingProtocol>(m_record);
             });
@@ -256,7 +257,7 @@ void TestEventLoopEnds::loop_whenDeletedByAContinuation_doesNoHarm()
 {
     {
         const PlainListener listener;
-        const QString endpoints[] {listener.endpoint(), u"unix:/nonexistent/socket"_s};
+        const QString endpoints[]{listener.endpoint(), u"unix:/nonexistent/socket"_s};
         for (const QString &endpoint : endpoints) {
             m_rig = std::make_unique<LoopRig>();
             bool called = false;

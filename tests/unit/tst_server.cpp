@@ -3,14 +3,8 @@
 
 #include "looprig.h"
 
-#include <penstock/core/datagramprotocol.h>
-#include <penstock/testing/exceptionrecorder.h>
-
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <stdexcept>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
@@ -59,7 +53,8 @@ private:
 
 std::unique_ptr<SocketTestPeer> TestServer::join(const Server &server)
 {
-    return std::make_unique<SocketTestPeer>(connectedSocket(quint16(server.endpoints().first().port())));
+    return std::make_unique<SocketTestPeer>(
+        connectedSocket(quint16(server.endpoints().first().port())));
 }
 
 ProtocolSource TestServer::recordingEach()
@@ -79,8 +74,8 @@ void TestServer::startServing_accepts()
     const QPointer<Server> server = m_rig->serve(m_record, options);
     QVERIFY(!server->isServing());
     QCOMPARE(server->endpoints().size(), 1);
-    const Error refused = errorOf(
-        m_rig->loop->createConnection(server->endpoints().first(), recording(CallbackRecord::create())));
+    const Error refused = errorOf(m_rig->loop->createConnection(
+        server->endpoints().first(), recording(CallbackRecord::create())));
     QCOMPARE(refused.kind(), Kind::Refused);
 
     QVERIFY(server->startServing().isNull());
@@ -117,7 +112,8 @@ void TestServer::connections_areOldestFirst()
         resultOf(m_rig->loop->createServer(u"tcp://127.0.0.1:0"_s, recordingEach()));
     std::vector<std::unique_ptr<SocketTestPeer>> peers;
     QList<StreamTransport *> accepted;
-    connect(server, &Server::connectionAccepted, this, [&](StreamTransport *made) { accepted.append(made); });
+    connect(server, &Server::connectionAccepted, this,
+            [&](StreamTransport *made) { accepted.append(made); });
     for (int i = 0; i < 3; ++i) {
         peers.push_back(join(*server));
         QTRY_COMPARE(m_records.size(), i + 1);
@@ -162,7 +158,7 @@ void TestServer::close_withSeveralServers_endsOneOnly()
     one->close();
     const auto peer = join(*other);
     QTRY_VERIFY(m_record->isMade());
-    QCOMPARE(m_rig->loop->servers(), (QList {one.data(), other.data()}));
+    QCOMPARE(m_rig->loop->servers(), (QList{one.data(), other.data()}));
 }
 
 void TestServer::closeClients_flushes()
@@ -214,7 +210,7 @@ void TestServer::waitClosed_finishesWithTheLastConnection()
     const QPointer<Server> server = m_rig->serve(m_record);
     const auto peer = join(*server);
     QTRY_VERIFY(m_record->isMade());
-    const QList<QFuture<void>> waiting {server->waitClosed(), server->waitClosed()};
+    const QList<QFuture<void>> waiting{server->waitClosed(), server->waitClosed()};
     server->close();
     settle();
     QVERIFY(!waiting.first().isFinished());

@@ -48,7 +48,8 @@ private Q_SLOTS:
 private:
     static std::unique_ptr<SocketTestPeer> join(const Server &server)
     {
-        return std::make_unique<SocketTestPeer>(connectedSocket(quint16(server.endpoints().first().port())));
+        return std::make_unique<SocketTestPeer>(
+            connectedSocket(quint16(server.endpoints().first().port())));
     }
 
     std::unique_ptr<LoopRig> m_rig;
@@ -78,9 +79,11 @@ void TestServerFaults::factory_whenItFails_isReportedAndTheServerGoesOn()
     const ProtocolSource source([&]() -> std::unique_ptr<Protocol> {
         return calls++ == 0 ? factory() : std::make_unique<RecordingProtocol>(m_record);
     });
-    const QPointer<Server> server = resultOf(m_rig->loop->createServer(u"tcp://127.0.0.1:0"_s, source));
+    const QPointer<Server> server =
+        resultOf(m_rig->loop->createServer(u"tcp://127.0.0.1:0"_s, source));
     QList<Error> failures;
-    connect(server, &Server::acceptFailed, this, [&](const Error &error) { failures.append(error); });
+    connect(server, &Server::acceptFailed, this,
+            [&](const Error &error) { failures.append(error); });
     const auto first = join(*server);
     QTRY_VERIFY((first->read(), first->sawEof() || first->sawReset()));
     QCOMPARE(failures.size(), 1);
@@ -96,8 +99,9 @@ void TestServerFaults::factory_whenItFails_isReportedAndTheServerGoesOn()
 void TestServerFaults::server_whenDeleted_doesNoHarm_data()
 {
     QTest::addColumn<QString>("where");
-    for (const char *where : {"connectionMade", "dataReceived", "connectionLost", "the factory",
-                              "connectionAccepted", "acceptFailed", "the handler", "closed", "waitClosed"})
+    for (const char *where :
+         {"connectionMade", "dataReceived", "connectionLost", "the factory", "connectionAccepted",
+          "acceptFailed", "the handler", "closed", "waitClosed"})
         QTest::newRow(where) << QString::fromLatin1(where);
 }
 
@@ -148,17 +152,19 @@ void TestServerFaults::descriptors_whenTheyRunOut_areReportedOnce()
 {
     ExceptionRecorder reports;
     const QPointer<Server> server = m_rig->serve(m_record);
-    const auto peer = join(*server); // in the system's queue: no turn of the event loop has been taken
-    rlimit limit {};
+    const auto peer =
+        join(*server); // in the system's queue: no turn of the event loop has been taken
+    rlimit limit{};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
     // The lowest free descriptor is the limit: none is left.
     const int lowest = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     ::close(lowest);
-    const rlimit none {rlim_t(lowest), limit.rlim_max};
+    const rlimit none{rlim_t(lowest), limit.rlim_max};
     auto restore = qScopeGuard([&limit] { ::setrlimit(RLIMIT_NOFILE, &limit); });
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
     QList<Error> failures;
-    connect(server, &Server::acceptFailed, this, [&](const Error &error) { failures.append(error); });
+    connect(server, &Server::acceptFailed, this,
+            [&](const Error &error) { failures.append(error); });
     QTRY_COMPARE(failures.size(), 1);
     settle();
     QCOMPARE(failures.size(), 1);
@@ -203,7 +209,8 @@ void TestServerFaults::reusePort_letsServersShare()
         resultOf(m_rig->loop->createServer(endpoint, recording(m_record), options));
     QVERIFY(second);
     QCOMPARE(second->endpoints(), first->endpoints());
-    QCOMPARE(errorOf(m_rig->loop->createServer(endpoint, recording(m_record))).kind(), Kind::AddressInUse);
+    QCOMPARE(errorOf(m_rig->loop->createServer(endpoint, recording(m_record))).kind(),
+             Kind::AddressInUse);
 }
 
 void TestServerFaults::backlog_limitsWhatWaits()
@@ -216,9 +223,10 @@ void TestServerFaults::backlog_limitsWhatWaits()
     for (int i = 0; i < 4; ++i)
         peers.push_back(join(*server));
     const auto connected = std::count_if(peers.begin(), peers.end(), [](const auto &peer) {
-        sockaddr_in address {};
+        sockaddr_in address{};
         socklen_t size = sizeof address;
-        return ::getpeername(peer->descriptor(), reinterpret_cast<sockaddr *>(&address), &size) == 0;
+        return ::getpeername(peer->descriptor(), reinterpret_cast<sockaddr *>(&address), &size)
+            == 0;
     });
     QCOMPARE(connected, 2);
 }

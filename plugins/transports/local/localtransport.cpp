@@ -12,6 +12,11 @@ LocalTransport::LocalTransport(Descriptor socket, const SocketAddress &local, co
 {
 }
 
+LocalTransport::~LocalTransport()
+{
+    destroy(); // while the endpoints and the peer's credentials can still be asked for
+}
+
 Endpoint LocalTransport::localEndpoint() const
 {
     return m_local.toEndpoint(QStringLiteral("unix"));

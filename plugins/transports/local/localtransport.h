@@ -18,6 +18,8 @@ public:
     /// @a socket is connected and non-blocking. Unnamed ends have an empty path.
     LocalTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote);
 
+    ~LocalTransport() override;
+
     Endpoint localEndpoint() const override;
     Endpoint remoteEndpoint() const override;
     std::optional<Credentials> peerCredentials() const override;

@@ -25,8 +25,24 @@ int probe(const QByteArray &path)
     const Result<NativeAddress> address = NativeAddress::from(SocketAddress::local(path));
     const Result<Descriptor> socket = makeStreamSocket(SocketAddress::Family::Local);
     if (!address || !socket)
-        return EINVAL;
+        return address ? socket.error().nativeCode() : EINVAL;
     return ::connect(socket->number(), address->get(), address->size) == 0 ? 0 : errno;
+}
+
+/// Whether a socket is bound to @a path that neither listens nor is connected. Linux tells: in /proc/net/unix the columns
+/// are number, references, protocol, flags, type, state (01: unconnected), inode, path.
+bool isBoundToListenLater(const QByteArray &path)
+{
+    QFile table(QStringLiteral("/proc/net/unix"));
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = table.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> columns = line.simplified().split(' ');
+        if (columns.size() >= 8 && columns.at(5) == "01" && line.endsWith(' ' + path))
+            return true;
+    }
+    return false;
 }
 
 Error inUse(const QByteArray &path, const char *why)
@@ -44,8 +60,21 @@ Error SocketFile::clear(const QByteArray &path)
         return Error(); // binding will say what is wrong, if anything is
     if (!S_ISSOCK(before.st_mode))
         return inUse(path, "something else than a socket is there");
-    if (probe(path) != ECONNREFUSED)
-        return inUse(path, "another program listens there");
+    switch (const int code = probe(path)) {
+    case ECONNREFUSED:
+        break;
+    case 0:
+    case EAGAIN:
+        return inUse(path, "another server listens there");
+    case EPROTOTYPE:
+        return inUse(path, "a socket of another type is there");
+    case ENOENT:
+        return Error();
+    default:
+        return Error::fromErrno(code, QStringLiteral("listening on %1").arg(QFile::decodeName(path)));
+    }
+    if (isBoundToListenLater(path))
+        return inUse(path, "another server has bound it, to listen later");
     struct stat now {};
     if (::lstat(path.constData(), &now) == 0
         && (now.st_ino != before.st_ino || now.st_dev != before.st_dev)) {

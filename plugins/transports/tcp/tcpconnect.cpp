@@ -34,9 +34,9 @@ TcpConnect::TcpConnect(const Endpoint &endpoint, const QVariantMap &options,
     m_nextAttempt.setInterval(options.value(QStringLiteral("attemptDelay")).value<std::chrono::milliseconds>());
     connect(&m_nextAttempt, &QTimer::timeout, this, &TcpConnect::tryNext);
     Error error = readBindOption();
-    if (error.isNull() && (endpoint.host().isEmpty() || endpoint.port() < 0)) {
+    if (error.isNull() && (endpoint.host().isEmpty() || endpoint.port() < 0 || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
-                      QStringLiteral("\"%1\": to connect, a host and a port are needed, as in tcp://localhost:7000")
+                      QStringLiteral("\"%1\": to connect, a host and a port are needed and nothing else, as in tcp://localhost:7000")
                           .arg(endpoint.toString()));
     }
     if (!error.isNull()) {
@@ -97,7 +97,8 @@ void TcpConnect::tryNext()
                 attempted(connector, std::move(result));
             });
             if (error.isNull()) {
-                if (!m_waiting.isEmpty())
+                // With a local port of its own, one at a time: two cannot have it.
+                if (!m_waiting.isEmpty() && m_local.port() == 0)
                     m_nextAttempt.start();
                 return;
             }

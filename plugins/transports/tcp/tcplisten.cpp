@@ -96,10 +96,15 @@ TcpListen::TcpListen(const Endpoint &endpoint, const QVariantMap &options,
     const auto later = [this](const Result<QList<SocketAddress>> &addresses) {
         QMetaObject::invokeMethod(this, [this, addresses] { begin(addresses); }, Qt::QueuedConnection);
     };
-    if (endpoint.port() < 0) {
+    if (endpoint.port() < 0 || !endpoint.path().isEmpty()) {
         later(Error(Error::Kind::InvalidArgument,
-                    QStringLiteral("\"%1\": to listen, a port is needed, as in tcp://127.0.0.1:7000; 0 takes any")
+                    QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, as in tcp://127.0.0.1:7000; 0 takes any")
                         .arg(endpoint.toString())));
+        return;
+    }
+    if (const QString bind = options.value(QStringLiteral("bind")).toString(); !bind.isEmpty()) {
+        later(Error(Error::Kind::InvalidArgument,
+                    QStringLiteral("the option bind of tcp is for clients: to listen on \"%1\" only, write tcp://%1").arg(bind)));
         return;
     }
     const auto port = quint16(endpoint.port());

@@ -39,6 +39,11 @@ TcpTransport::TcpTransport(Descriptor socket, const SocketAddress &local, const 
         m_local = NativeAddress::ofSocket(int(descriptor()));
 }
 
+TcpTransport::~TcpTransport()
+{
+    destroy(); // while the endpoints can still be asked for
+}
+
 Endpoint TcpTransport::localEndpoint() const
 {
     return m_local.isNull() ? Endpoint() : m_local.toEndpoint(QStringLiteral("tcp"));

@@ -19,6 +19,8 @@ public:
     /// @a socket is connected and non-blocking; @a local may be null, then the socket is asked.
     TcpTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote);
 
+    ~TcpTransport() override;
+
     Endpoint localEndpoint() const override;
     Endpoint remoteEndpoint() const override;
 
