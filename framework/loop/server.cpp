@@ -25,7 +25,7 @@ public:
 
     Server *q;
     std::unique_ptr<StreamListener> listener;
-    ProtocolFactory factory;
+    std::shared_ptr<const ProtocolFactory> factory; ///< one object, whose state the calls share
     std::chrono::milliseconds closeTimeout;
     State state = State::Bound;
     TransportSet transports;
@@ -61,7 +61,7 @@ Server::Server(std::unique_ptr<StreamListener> listener, ProtocolFactory factory
 {
     d->q = this;
     d->listener = std::move(listener);
-    d->factory = std::move(factory);
+    d->factory = std::make_shared<const ProtocolFactory>(std::move(factory));
     d->closeTimeout = options.closeTimeout;
     d->transports.setEmptied([this] { d->checkClosed(); });
 }
@@ -144,8 +144,8 @@ void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
 {
     // What it calls may delete the server, and this.
     const QPointer<Server> self(q);
-    const ProtocolFactory make = factory;
-    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(make);
+    const std::shared_ptr<const ProtocolFactory> make = factory;
+    Result<std::unique_ptr<Protocol>> protocol = makeProtocol(*make);
     if (!self)
         return;
     if (!protocol) {

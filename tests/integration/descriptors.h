@@ -39,6 +39,7 @@ struct Pipe
         (void)!::pipe2(ends, O_CLOEXEC);
         *reader.address() = ends[0];
         *writer.address() = ends[1];
+        (void)::fcntl(ends[0], F_SETPIPE_SZ, 1024 * 1024); // its reader reads seldom
     }
 
     Handle reader;
@@ -50,12 +51,14 @@ inline QByteArray readFrom(const Handle &handle, QByteArrayView expected)
 {
     ::fcntl(handle.number(), F_SETFL, handle.statusFlags() | O_NONBLOCK);
     QByteArray all;
-    (void)QTest::qWaitFor([&] {
-        char buffer[64 * 1024];
-        ssize_t count = 0;
-        while ((count = ::read(handle.number(), buffer, sizeof buffer)) > 0)
-            all.append(buffer, count);
-        return all.size() >= expected.size();
-    });
+    (void)QTest::qWaitFor(
+        [&] {
+            char buffer[64 * 1024];
+            ssize_t count = 0;
+            while ((count = ::read(handle.number(), buffer, sizeof buffer)) > 0)
+                all.append(buffer, count);
+            return all.size() >= expected.size();
+        },
+        30'000);
     return all;
 }

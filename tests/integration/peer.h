@@ -21,7 +21,7 @@ public:
     }
     QTcpSocket *accept()
     {
-        if (QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }))
+        if (!m_socket && QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }))
             m_socket.reset(m_server.nextPendingConnection());
         return m_socket.get();
     }

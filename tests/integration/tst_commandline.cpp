@@ -68,8 +68,8 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
     row("connect tcp://127.0.0.1:70000", 2, "endpoint \"tcp://127.0.0.1:70000\", position 17: ");
     row("connect tcp://127.0.0.1", 2,
         "\"tcp://127.0.0.1\": to connect, a host and a port are needed");
-    row("connect tpc://h:1", 5,
-        "endpoint \"tpc://h:1\": no plugin has the scheme \"tpc\", did you mean \"tcp\"?");
+    row("connect tcpp://h:1", 5,
+        "endpoint \"tcpp://h:1\": no plugin has the scheme \"tcpp\", did you mean \"tcp\"?");
     row("connect tcp://h:1?frob=1", 2,
         "endpoint \"tcp://h:1?frob=1\": the plugin tcp has no option \"frob\"");
     row("connect tcp://h:1?noDelay=maybe", 2,
@@ -88,8 +88,8 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
 
     row("serve", 2, "serve needs an ENDPOINT to listen on, such as tcp://127.0.0.1:7000\n");
     row("serve tcp://127.0.0.1:0", 2, "serve needs --protocol NAME, such as --protocol echo\n");
-    row("serve tcp://127.0.0.1:0 --protocol ehco", 5,
-        "no plugin has the protocol \"ehco\", did you mean \"echo\"?");
+    row("serve tcp://127.0.0.1:0 --protocol eco", 5,
+        "no plugin has the protocol \"eco\", did you mean \"echo\"?");
     row("serve tcp://127.0.0.1:0 --protocol echo --protocol discard", 2,
         "--protocol is given more than once, with \"echo\" and \"discard\": once is right\n");
     row("serve tcp://127.0.0.1:0 --protocol echo --set frob", 2,

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;

@@ -15,14 +15,17 @@ namespace Penstock {
 
 Result<SocketAddress> localAddress(const Endpoint &endpoint)
 {
-    if (!endpoint.host().isEmpty() || endpoint.port() >= 0 || endpoint.path().isEmpty()) {
-        return Error(Error::Kind::InvalidArgument,
+    // The errors of a bad path are asyncio's: EINVAL for an empty one, no number for a long one.
+    const bool hasAuthority = !endpoint.host().isEmpty() || endpoint.port() >= 0;
+    if (hasAuthority || endpoint.path().isEmpty()) {
+        return Error(hasAuthority ? Error::Kind::InvalidArgument : Error::Kind::System,
                      QStringLiteral("\"%1\": a Unix socket is a path or an abstract name, as in unix:/run/x.sock or unix:@name")
-                         .arg(endpoint.toString()));
+                         .arg(endpoint.toString()),
+                     hasAuthority ? 0 : EINVAL);
     }
     const SocketAddress address = SocketAddress::local(QFile::encodeName(endpoint.path()));
     if (const Result<NativeAddress> native = NativeAddress::from(address); !native)
-        return native.error();
+        return Error(Error::Kind::System, native.error().detail());
     return address;
 }
 

@@ -30,7 +30,8 @@ HostLookup::HostLookup(const QString &host, quint16 port, Done done)
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
-    m_lookupId = QHostInfo::lookupHost(host, this, &HostLookup::found);
+    // By name: given a pointer to member, Qt 6.4 leaks what it makes of it when the lookup is aborted.
+    m_lookupId = QHostInfo::lookupHost(host, this, SLOT(found(QHostInfo)));
 }
 
 HostLookup::~HostLookup()

@@ -28,9 +28,10 @@ public:
     HostLookup(const QString &host, quint16 port, Done done);
     ~HostLookup() override;
 
-private:
+private Q_SLOTS:
     void found(const QHostInfo &info);
 
+private:
     const quint16 m_port;
     const Done m_done;
     int m_lookupId = -1;
