@@ -11,7 +11,7 @@ using namespace Penstock;
 
 namespace {
 
-constexpr std::chrono::milliseconds refreshInterval {250};
+constexpr std::chrono::milliseconds refreshInterval{250};
 constexpr quint64 eventsTold = 2; ///< pauses that get a line of their own
 
 } // namespace
@@ -20,10 +20,12 @@ Demo::Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folde
     : m_sample(sample),
       m_bytesPerSecond(bytesPerSecond),
       m_loop(&m_plugins),
-      m_server({QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("unix:%1/demo.sock").arg(folder)})
+      m_server(
+          {QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("unix:%1/demo.sock").arg(folder)})
 {
     connect(&m_server, &ServerProcess::listening, this, [this](const QStringList &endpoints) {
-        m_display.say(tr("The server: \"penstock serve\" echoes on %1").arg(endpoints.join(tr(" and "))));
+        m_display.say(
+            tr("The server: \"penstock serve\" echoes on %1").arg(endpoints.join(tr(" and "))));
         m_endpoints = endpoints;
         next();
     });
@@ -31,7 +33,8 @@ Demo::Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folde
         if (!problem.isEmpty())
             fail(problem);
         else if (!m_failed)
-            m_display.say(tr("\nThe server was told to stop, flushed, closed and ended with status 0."));
+            m_display.say(
+                tr("\nThe server was told to stop, flushed, closed and ended with status 0."));
         Q_EMIT finished(m_failed ? 1 : 0);
     });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -44,7 +47,8 @@ Demo::~Demo() = default;
 
 void Demo::start()
 {
-    m_display.say(tr("The file to send: %1 of %2").arg(megabytes(m_sample.sizeBytes), m_sample.description));
+    m_display.say(
+        tr("The file to send: %1 of %2").arg(megabytes(m_sample.sizeBytes), m_sample.description));
     m_server.start();
 }
 
@@ -94,9 +98,12 @@ void Demo::transferEnded(const Error &reason)
         fail(tr("the connection was lost: %1").arg(reason.message()));
     } else if (progress.receivedBytes != m_sample.sizeBytes
                || m_transfer->sentHash() != m_transfer->receivedHash()) {
-        fail(tr("what arrived is not what was sent: %1 of %2 bytes").arg(progress.receivedBytes).arg(m_sample.sizeBytes));
+        fail(tr("what arrived is not what was sent: %1 of %2 bytes")
+                 .arg(progress.receivedBytes)
+                 .arg(m_sample.sizeBytes));
     } else {
-        m_display.say(tr("  What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than %3 bytes waited in this program.")
+        m_display.say(tr("  What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than "
+                         "%3 bytes waited in this program.")
                           .arg(progress.receivedBytes)
                           .arg(QString::fromLatin1(m_transfer->receivedHash().toHex().left(16)))
                           .arg(progress.peakBufferBytes));

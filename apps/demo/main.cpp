@@ -16,7 +16,9 @@ namespace {
 
 int fail(const QString &why)
 {
-    std::fputs((QLatin1String("penstock-demo: ") + why + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
+    std::fputs(
+        (QLatin1String("penstock-demo: ") + why + QLatin1Char('\n')).toLocal8Bit().constData(),
+        stderr);
     return 1;
 }
 
@@ -38,29 +40,39 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("penstock-demo"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(Demo::tr("Sends a file through an echo server over TCP and over a Unix socket, with a reader "
-                                              "that is slower than the writer, and shows what flow control makes of it."));
+    parser.setApplicationDescription(Demo::tr(
+        "Sends a file through an echo server over TCP and over a Unix socket, with a reader "
+        "that is slower than the writer, and shows what flow control makes of it."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), Demo::tr("The file to send; otherwise programs of this machine"), QStringLiteral("[FILE]"));
-    const QCommandLineOption size(QStringLiteral("size"), Demo::tr("How much to send without a FILE, in MB (300)"), QStringLiteral("MB"), QStringLiteral("300"));
-    const QCommandLineOption rate(QStringLiteral("rate"), Demo::tr("How fast the reader reads, in MB a second (80)"), QStringLiteral("MB"), QStringLiteral("80"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 Demo::tr("The file to send; otherwise programs of this machine"),
+                                 QStringLiteral("[FILE]"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  Demo::tr("How much to send without a FILE, in MB (300)"),
+                                  QStringLiteral("MB"), QStringLiteral("300"));
+    const QCommandLineOption rate(QStringLiteral("rate"),
+                                  Demo::tr("How fast the reader reads, in MB a second (80)"),
+                                  QStringLiteral("MB"), QStringLiteral("80"));
     parser.addOptions({size, rate});
     parser.process(application);
     const qint64 wantedBytes = megabytesOf(parser, size);
     const qint64 bytesPerSecond = megabytesOf(parser, rate);
     if (wantedBytes == 0 || bytesPerSecond == 0 || parser.positionalArguments().size() > 1) {
-        return fail(Demo::tr("--size and --rate are whole numbers from 1 to 1000000, and there is at most one FILE"));
+        return fail(Demo::tr("--size and --rate are whole numbers from 1 to 1000000, and there is "
+                             "at most one FILE"));
     }
 
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(folder.errorString());
-    const auto sample = SampleFile::prepare(parser.positionalArguments().value(0), wantedBytes, folder.path());
+    const auto sample =
+        SampleFile::prepare(parser.positionalArguments().value(0), wantedBytes, folder.path());
     if (!sample)
         return fail(sample.error().message());
     Demo demo(*sample, bytesPerSecond, folder.path());
-    QObject::connect(&demo, &Demo::finished, &application, [](int code) { QCoreApplication::exit(code); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &demo, &Demo::finished, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     demo.start();
     return QCoreApplication::exec();
 }

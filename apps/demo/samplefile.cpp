@@ -55,20 +55,23 @@ qint64 append(QFile &to, const QString &from, qint64 most)
 
 } // namespace
 
-Result<SampleFile> SampleFile::prepare(const QString &given, qint64 wantedBytes, const QString &folder)
+Result<SampleFile> SampleFile::prepare(const QString &given, qint64 wantedBytes,
+                                       const QString &folder)
 {
     if (!given.isEmpty()) {
         const QFileInfo info(given);
         if (!info.isFile() || !info.isReadable() || info.size() == 0) {
             return Error(Error::Kind::NotFound,
-                         QCoreApplication::translate("demo", "\"%1\" is no file that can be read and holds something")
+                         QCoreApplication::translate(
+                             "demo", "\"%1\" is no file that can be read and holds something")
                              .arg(given));
         }
-        return SampleFile {info.absoluteFilePath(), info.size(), info.fileName()};
+        return SampleFile{info.absoluteFilePath(), info.size(), info.fileName()};
     }
     QFile file(folder + QLatin1String("/sample"));
     if (!file.open(QIODevice::WriteOnly))
-        return Error(Error::Kind::System, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+        return Error(Error::Kind::System,
+                     QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
     qint64 size = 0;
     int count = 0;
     const QList<QFileInfo> sources = realFiles();
@@ -79,7 +82,9 @@ Result<SampleFile> SampleFile::prepare(const QString &given, qint64 wantedBytes,
         ++count;
     }
     if (!file.flush() || size == 0)
-        return Error(Error::Kind::System, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    return SampleFile {file.fileName(), size,
-                       QCoreApplication::translate("demo", "%n program(s) and libraries of this machine", nullptr, count)};
+        return Error(Error::Kind::System,
+                     QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return SampleFile{file.fileName(), size,
+                      QCoreApplication::translate(
+                          "demo", "%n program(s) and libraries of this machine", nullptr, count)};
 }

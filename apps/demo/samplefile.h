@@ -13,7 +13,8 @@ class SampleFile
 public:
     /// @a given is a file's path, or empty: then libraries and programs of this machine are joined to
     /// @a wantedBytes bytes in the folder @a folder.
-    static Penstock::Result<SampleFile> prepare(const QString &given, qint64 wantedBytes, const QString &folder);
+    static Penstock::Result<SampleFile> prepare(const QString &given, qint64 wantedBytes,
+                                                const QString &folder);
 
     QString path;
     qint64 sizeBytes = 0;

@@ -8,14 +8,15 @@
 ServerProcess::ServerProcess(const QStringList &endpoints) : m_requested(endpoints)
 {
     m_process.setProgram(QCoreApplication::applicationDirPath() + QLatin1String("/penstock"));
-    m_process.setArguments(QStringList {QStringLiteral("serve")} + endpoints
-                           + QStringList {QStringLiteral("--protocol"), QStringLiteral("echo")});
+    m_process.setArguments(QStringList{QStringLiteral("serve")} + endpoints
+                           + QStringList{QStringLiteral("--protocol"), QStringLiteral("echo")});
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ServerProcess::readOutput);
     connect(&m_process, &QProcess::finished, this, &ServerProcess::finished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT ended(tr("%1 cannot be started: %2").arg(m_process.program(), m_process.errorString()));
+            Q_EMIT ended(
+                tr("%1 cannot be started: %2").arg(m_process.program(), m_process.errorString()));
     });
 }
 

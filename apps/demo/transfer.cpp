@@ -12,7 +12,7 @@ using Penstock::Error;
 namespace {
 
 constexpr qint64 pieceBytes = 128 * 1024;
-constexpr std::chrono::milliseconds tick {5};
+constexpr std::chrono::milliseconds tick{5};
 
 } // namespace
 

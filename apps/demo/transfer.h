@@ -60,6 +60,6 @@ private:
     QElapsedTimer m_clock;
     Progress m_progress;
     bool m_sending = false;
-    QCryptographicHash m_sentHash {QCryptographicHash::Sha256};
-    QCryptographicHash m_receivedHash {QCryptographicHash::Sha256};
+    QCryptographicHash m_sentHash{QCryptographicHash::Sha256};
+    QCryptographicHash m_receivedHash{QCryptographicHash::Sha256};
 };

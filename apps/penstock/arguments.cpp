@@ -47,7 +47,8 @@ Result<QVariantMap> readSettings(const QStringList &texts)
         const qsizetype sign = text.indexOf(u'=');
         if (sign <= 0) {
             return misuse(
-                Tr::tr("--set cannot be \"%1\": it must be KEY=VALUE, such as greeting=Hello").arg(text));
+                Tr::tr("--set cannot be \"%1\": it must be KEY=VALUE, such as greeting=Hello")
+                    .arg(text));
         }
         const QString key = text.first(sign);
         if (settings.contains(key)) {

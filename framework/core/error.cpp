@@ -26,19 +26,35 @@ namespace {
 Error::Kind kindOfErrno(int code)
 {
     switch (code) {
-    case ECONNREFUSED: return Error::Kind::Refused;
-    case ECONNRESET: return Error::Kind::Reset;
-    case EPIPE: case ESHUTDOWN: return Error::Kind::BrokenPipe;
-    case ECONNABORTED: return Error::Kind::Aborted;
-    case ETIMEDOUT: return Error::Kind::TimedOut;
-    case ENOENT: return Error::Kind::NotFound;
-    case EACCES: case EPERM: return Error::Kind::PermissionDenied;
-    case ESRCH: return Error::Kind::NoProcess;
-    case EADDRINUSE: return Error::Kind::AddressInUse;
-    case EADDRNOTAVAIL: return Error::Kind::AddressNotAvailable;
-    case EMSGSIZE: return Error::Kind::MessageTooLong;
-    case ENETUNREACH: case EHOSTUNREACH: return Error::Kind::Unreachable;
-    default: return Error::Kind::System;
+    case ECONNREFUSED:
+        return Error::Kind::Refused;
+    case ECONNRESET:
+        return Error::Kind::Reset;
+    case EPIPE:
+    case ESHUTDOWN:
+        return Error::Kind::BrokenPipe;
+    case ECONNABORTED:
+        return Error::Kind::Aborted;
+    case ETIMEDOUT:
+        return Error::Kind::TimedOut;
+    case ENOENT:
+        return Error::Kind::NotFound;
+    case EACCES:
+    case EPERM:
+        return Error::Kind::PermissionDenied;
+    case ESRCH:
+        return Error::Kind::NoProcess;
+    case EADDRINUSE:
+        return Error::Kind::AddressInUse;
+    case EADDRNOTAVAIL:
+        return Error::Kind::AddressNotAvailable;
+    case EMSGSIZE:
+        return Error::Kind::MessageTooLong;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+        return Error::Kind::Unreachable;
+    default:
+        return Error::Kind::System;
     }
 }
 
@@ -66,7 +82,8 @@ Error Error::fromErrno(int code, const QString &detail)
     if (code == 0)
         return Error();
     const QString text = QString::fromStdString(std::generic_category().message(code));
-    return Error(kindOfErrno(code), detail.isEmpty() ? text : detail + QLatin1String(": ") + text, code);
+    return Error(kindOfErrno(code), detail.isEmpty() ? text : detail + QLatin1String(": ") + text,
+                 code);
 }
 
 Error Error::fromCurrentException()
@@ -74,11 +91,13 @@ Error Error::fromCurrentException()
     try {
         throw;
     } catch (const Penstock::Exception &exception) {
-        return exception.error().isNull() ? Error(Kind::Exception, QStringLiteral("an empty exception"))
-                                          : exception.error();
+        return exception.error().isNull()
+            ? Error(Kind::Exception, QStringLiteral("an empty exception"))
+            : exception.error();
     } catch (const std::system_error &exception) {
         const std::error_category &category = exception.code().category();
-        const bool posix = category == std::generic_category() || category == std::system_category();
+        const bool posix =
+            category == std::generic_category() || category == std::system_category();
         if (posix && exception.code().value() != 0)
             return fromErrno(exception.code().value());
         return Error(Kind::Exception, QString::fromLocal8Bit(exception.what()));

@@ -75,7 +75,10 @@ public:
     bool isIoError() const noexcept;
 
     friend PENSTOCK_CORE_EXPORT bool operator==(const Error &left, const Error &right) noexcept;
-    friend bool operator!=(const Error &left, const Error &right) noexcept { return !(left == right); }
+    friend bool operator!=(const Error &left, const Error &right) noexcept
+    {
+        return !(left == right);
+    }
 
 private:
     QExplicitlySharedDataPointer<ErrorData> d;

@@ -20,16 +20,21 @@ struct KindText
 
 constexpr auto kindTexts = std::to_array<KindText>({
     {Error::Kind::None, "none", QT_TRANSLATE_NOOP("Penstock::Error", "No error.")},
-    {Error::Kind::Refused, "refused", QT_TRANSLATE_NOOP("Penstock::Error", "The connection was refused.")},
-    {Error::Kind::Reset, "reset", QT_TRANSLATE_NOOP("Penstock::Error", "The peer reset the connection.")},
+    {Error::Kind::Refused, "refused",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The connection was refused.")},
+    {Error::Kind::Reset, "reset",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The peer reset the connection.")},
     {Error::Kind::BrokenPipe, "broken-pipe",
      QT_TRANSLATE_NOOP("Penstock::Error", "The peer no longer reads.")},
-    {Error::Kind::Aborted, "aborted", QT_TRANSLATE_NOOP("Penstock::Error", "The connection was aborted.")},
+    {Error::Kind::Aborted, "aborted",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The connection was aborted.")},
     {Error::Kind::TimedOut, "timeout", QT_TRANSLATE_NOOP("Penstock::Error", "The time is up.")},
-    {Error::Kind::NotFound, "not-found", QT_TRANSLATE_NOOP("Penstock::Error", "There is no such file.")},
+    {Error::Kind::NotFound, "not-found",
+     QT_TRANSLATE_NOOP("Penstock::Error", "There is no such file.")},
     {Error::Kind::PermissionDenied, "permission",
      QT_TRANSLATE_NOOP("Penstock::Error", "Permission was denied.")},
-    {Error::Kind::NoProcess, "no-process", QT_TRANSLATE_NOOP("Penstock::Error", "The process has ended.")},
+    {Error::Kind::NoProcess, "no-process",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The process has ended.")},
     {Error::Kind::NotSupported, "not-supported",
      QT_TRANSLATE_NOOP("Penstock::Error", "This is not supported.")},
     {Error::Kind::AddressInUse, "address-in-use",
@@ -45,15 +50,20 @@ constexpr auto kindTexts = std::to_array<KindText>({
     {Error::Kind::Certificate, "certificate",
      QT_TRANSLATE_NOOP("Penstock::Error", "The certificate was not accepted.")},
     {Error::Kind::Tls, "tls", QT_TRANSLATE_NOOP("Penstock::Error", "TLS failed.")},
-    {Error::Kind::InvalidArgument, "value", QT_TRANSLATE_NOOP("Penstock::Error", "A value is not valid.")},
+    {Error::Kind::InvalidArgument, "value",
+     QT_TRANSLATE_NOOP("Penstock::Error", "A value is not valid.")},
     {Error::Kind::InvalidState, "runtime",
      QT_TRANSLATE_NOOP("Penstock::Error", "This cannot be done now.")},
-    {Error::Kind::Closed, "closed", QT_TRANSLATE_NOOP("Penstock::Error", "The connection is closed.")},
-    {Error::Kind::Canceled, "canceled", QT_TRANSLATE_NOOP("Penstock::Error", "The operation was canceled.")},
-    {Error::Kind::Plugin, "plugin", QT_TRANSLATE_NOOP("Penstock::Error", "A plugin cannot be used.")},
+    {Error::Kind::Closed, "closed",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The connection is closed.")},
+    {Error::Kind::Canceled, "canceled",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The operation was canceled.")},
+    {Error::Kind::Plugin, "plugin",
+     QT_TRANSLATE_NOOP("Penstock::Error", "A plugin cannot be used.")},
     {Error::Kind::Exception, "exception",
      QT_TRANSLATE_NOOP("Penstock::Error", "A callback threw an exception.")},
-    {Error::Kind::System, "system", QT_TRANSLATE_NOOP("Penstock::Error", "The system reported an error.")},
+    {Error::Kind::System, "system",
+     QT_TRANSLATE_NOOP("Penstock::Error", "The system reported an error.")},
 });
 
 const KindText &textOf(Error::Kind kind)
@@ -74,7 +84,8 @@ QString errorKindName(Error::Kind kind)
 
 QString Error::message() const
 {
-    const QString sentence = QCoreApplication::translate("Penstock::Error", textOf(kind()).sentence);
+    const QString sentence =
+        QCoreApplication::translate("Penstock::Error", textOf(kind()).sentence);
     if (detail().isEmpty())
         return sentence;
     //: %1 is a whole sentence, %2 a technical detail in English.

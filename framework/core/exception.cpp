@@ -55,8 +55,9 @@ void reportException(const ExceptionContext &context)
     try {
         handler(context);
     } catch (...) {
-        qCCritical(coreLog).noquote() << "the exception handler threw" << Error::fromCurrentException()
-                                      << "when told:" << context.message << '-' << context.error;
+        qCCritical(coreLog).noquote()
+            << "the exception handler threw" << Error::fromCurrentException()
+            << "when told:" << context.message << '-' << context.error;
     }
 }
 

@@ -19,12 +19,13 @@ Result<WriteBufferLimits> WriteBufferLimits::from(std::optional<qint64> highByte
         high = *lowBytes > most / 4 ? most : *lowBytes < -most / 4 ? -most : *lowBytes * 4;
     const qint64 low = lowBytes ? *lowBytes : high < 0 ? high : high / 4;
     if (low < 0 || high < low) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("write buffer limits: high (%1) must be >= low (%2) must be >= 0")
-                         .arg(high)
-                         .arg(low));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("write buffer limits: high (%1) must be >= low (%2) must be >= 0")
+                .arg(high)
+                .arg(low));
     }
-    return WriteBufferLimits {low, high};
+    return WriteBufferLimits{low, high};
 }
 
 } // namespace Penstock

@@ -21,10 +21,12 @@ class [[nodiscard]] Result
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
     template <typename Other>
-        requires(std::convertible_to<Other, T> && !std::same_as<std::remove_cvref_t<Other>, T>
-                 && !std::same_as<std::remove_cvref_t<Other>, Error>
-                 && !std::same_as<std::remove_cvref_t<Other>, Result>)
-    Result(Other &&value) : m_content(std::in_place_index<0>, std::forward<Other>(value))
+    requires(
+        std::convertible_to<
+            Other,
+            T> && !std::same_as<std::remove_cvref_t<Other>, T> && !std::same_as<std::remove_cvref_t<Other>, Error> && !std::same_as<std::remove_cvref_t<Other>, Result>)
+        Result(Other &&value)
+        : m_content(std::in_place_index<0>, std::forward<Other>(value))
     {
     }
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error))

@@ -60,7 +60,8 @@ void StreamTransportPrivate::close()
         setWriteEnabled(false);
         postLost(Error());
     } else if (closeTimeout.count() > 0) {
-        closeTimer.start(int(std::min<qint64>(closeTimeout.count(), std::numeric_limits<int>::max())), q);
+        closeTimer.start(
+            int(std::min<qint64>(closeTimeout.count(), std::numeric_limits<int>::max())), q);
     }
     emitGuarded("a slot of closing()", [this] { Q_EMIT q->closing(); });
 }

@@ -54,7 +54,8 @@ void StreamTransportPrivate::readBuffered()
     if (!call([this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); }, &thrown))
         return;
     if (thrown.isNull() && buffer.empty())
-        thrown = Error(Error::Kind::InvalidState, QStringLiteral("getBuffer() returned an empty buffer"));
+        thrown = Error(Error::Kind::InvalidState,
+                       QStringLiteral("getBuffer() returned an empty buffer"));
     if (!thrown.isNull()) {
         fatal("getBuffer()", thrown);
         return;

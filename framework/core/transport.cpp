@@ -50,7 +50,8 @@ Error Transport::setProtocol(std::unique_ptr<Protocol> protocol)
     if (!d->inThread("setProtocol"))
         return d->wrongThread("setProtocol");
     if (!protocol)
-        return Error(Error::Kind::InvalidArgument, QStringLiteral("setProtocol(): a protocol is needed, got null"));
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("setProtocol(): a protocol is needed, got null"));
     if (d->ended)
         return Error(Error::Kind::Closed, QStringLiteral("setProtocol(): the transport has ended"));
     if (protocol->transport()) {
@@ -99,7 +100,7 @@ void Transport::setOwner(TransportOwner *owner) noexcept
 
 TransportPrivate::TransportPrivate()
 {
-    static std::atomic<quint64> lastId {0};
+    static std::atomic<quint64> lastId{0};
     id = ++lastId;
 }
 
@@ -160,7 +161,8 @@ Error TransportPrivate::wrongThread(const char *method) const
                      .arg(QLatin1String(method)));
 }
 
-void TransportPrivate::reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called)
+void TransportPrivate::reportThrown(const char *name, const Error &thrown, bool alive,
+                                    Protocol *called)
 {
     const bool sameProtocol = alive && called && called == protocol;
     if (alive)
@@ -173,8 +175,9 @@ void TransportPrivate::reportThrown(const char *name, const Error &thrown, bool 
 
 void TransportPrivate::reportOrphan(const Error &thrown)
 {
-    reportException({QStringLiteral("a callback threw an exception after it had deleted its transport"),
-                     thrown});
+    reportException(
+        {QStringLiteral("a callback threw an exception after it had deleted its transport"),
+         thrown});
 }
 
 } // namespace Penstock

@@ -31,7 +31,7 @@ struct TransportCounters
     quint64 writesIgnored = 0; ///< writes after close(), abort() or the end
     quint64 errors = 0; ///< exceptions out of callbacks, and failures below
     qint64 peakBufferBytes = 0;
-    std::chrono::nanoseconds writingPausedTime {}; ///< of the pauses that have ended
+    std::chrono::nanoseconds writingPausedTime{}; ///< of the pauses that have ended
 };
 
 /// Who owns a transport and is told of its end: an EventLoop or a Server.

@@ -98,7 +98,7 @@ public:
 
     WriteBufferLimits limits;
     qint64 bufferedBytes = 0;
-    std::chrono::milliseconds closeTimeout {0};
+    std::chrono::milliseconds closeTimeout{0};
     std::chrono::steady_clock::time_point pausedSince;
     QBasicTimer closeTimer;
 

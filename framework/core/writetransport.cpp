@@ -96,8 +96,9 @@ bool TransportPrivate::pauseWriting()
     writingPaused = true;
     ++counters.writingPauses;
     pausedSince = std::chrono::steady_clock::now();
-    return tellFlow("pauseWriting()", [this] { protocol->pauseWriting(); },
-                    [this] { Q_EMIT q->writingPaused(); });
+    return tellFlow(
+        "pauseWriting()", [this] { protocol->pauseWriting(); },
+        [this] { Q_EMIT q->writingPaused(); });
 }
 
 bool TransportPrivate::resumeWriting()
@@ -105,13 +106,15 @@ bool TransportPrivate::resumeWriting()
     writingPaused = false;
     ++counters.writingResumes;
     counters.writingPausedTime += std::chrono::steady_clock::now() - pausedSince;
-    return tellFlow("resumeWriting()", [this] { protocol->resumeWriting(); },
-                    [this] { Q_EMIT q->writingResumed(); });
+    return tellFlow(
+        "resumeWriting()", [this] { protocol->resumeWriting(); },
+        [this] { Q_EMIT q->writingResumed(); });
 }
 
 /// First the protocol, whatever else listens and whenever it came; then the signal.
 template <typename Callback, typename Emission>
-bool TransportPrivate::tellFlow(const char *name, const Callback &callback, const Emission &emission)
+bool TransportPrivate::tellFlow(const char *name, const Callback &callback,
+                                const Emission &emission)
 {
     ++flowCallbacks;
     const bool alive = (!protocol || callReporting(name, callback))

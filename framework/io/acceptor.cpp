@@ -16,7 +16,7 @@ namespace Penstock {
 
 namespace {
 
-constexpr std::chrono::seconds restTime {1};
+constexpr std::chrono::seconds restTime{1};
 
 } // namespace
 
@@ -26,7 +26,8 @@ Acceptor::Acceptor(Descriptor socket) : m_socket(std::move(socket))
     m_resting.setInterval(restTime);
     connect(&m_resting, &QTimer::timeout, this, [this] {
         const Failed tell = m_failed; // it may delete this
-        if (const Error error = Poller::watch(this, m_socket.number(), Poller::Read); !error.isNull())
+        if (const Error error = Poller::watch(this, m_socket.number(), Poller::Read);
+            !error.isNull())
             tell(error);
     });
 }
@@ -66,7 +67,8 @@ void Acceptor::descriptorReady(Poller::Interest)
 Acceptor::Outcome Acceptor::acceptOne()
 {
     NativeAddress peer;
-    Descriptor accepted(::accept4(m_socket.number(), peer.get(), &peer.size, SOCK_NONBLOCK | SOCK_CLOEXEC));
+    Descriptor accepted(
+        ::accept4(m_socket.number(), peer.get(), &peer.size, SOCK_NONBLOCK | SOCK_CLOEXEC));
     if (accepted.isOpen()) {
         const Accepted tell = m_accepted; // it may delete this
         tell(std::move(accepted), peer.toAddress());

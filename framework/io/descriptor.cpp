@@ -21,7 +21,8 @@ Error Descriptor::setUp() const
 {
     const int status = fcntl(m_number, F_GETFL);
     if (status < 0 || fcntl(m_number, F_SETFL, status | O_NONBLOCK) < 0)
-        return Error::fromErrno(errno, QStringLiteral("descriptor %1 cannot be made non-blocking").arg(m_number));
+        return Error::fromErrno(
+            errno, QStringLiteral("descriptor %1 cannot be made non-blocking").arg(m_number));
     if (fcntl(m_number, F_SETFD, FD_CLOEXEC) < 0)
         return Error::fromErrno(errno, QStringLiteral("descriptor %1").arg(m_number));
     return Error();

@@ -47,8 +47,9 @@ StreamTransport::IoResult DescriptorStream::readDevice(std::span<char> buffer)
 {
     ssize_t count = 0;
     do {
-        count = m_kind == Kind::Socket ? ::recv(m_descriptor.number(), buffer.data(), buffer.size(), 0)
-                                       : ::read(m_descriptor.number(), buffer.data(), buffer.size());
+        count = m_kind == Kind::Socket
+            ? ::recv(m_descriptor.number(), buffer.data(), buffer.size(), 0)
+            : ::read(m_descriptor.number(), buffer.data(), buffer.size());
     } while (count < 0 && errno == EINTR);
     if (count > 0)
         return IoResult::done(count);
@@ -71,7 +72,7 @@ ssize_t DescriptorStream::send(std::span<const QByteArrayView> parts) const
         vectors[i] = {const_cast<char *>(parts[i].data()), size_t(parts[i].size())};
     if (m_kind == Kind::File)
         return ::writev(descriptor, vectors.data(), int(count));
-    msghdr message {};
+    msghdr message{};
     message.msg_iov = vectors.data();
     message.msg_iovlen = count;
     return ::sendmsg(descriptor, &message, MSG_NOSIGNAL);
@@ -116,7 +117,8 @@ void DescriptorStream::updateInterest(Poller::Readiness readiness, bool enabled)
     m_interest.setFlag(readiness, enabled);
     const Error error = Poller::watch(this, m_descriptor.number(), m_interest);
     if (!error.isNull()) // not from inside: whoever wanted the change goes on after it
-        QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { fail(error); }, Qt::QueuedConnection);
 }
 
 void DescriptorStream::descriptorReady(Poller::Interest ready)

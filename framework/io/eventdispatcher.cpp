@@ -28,7 +28,8 @@ class NotifiedDescriptor;
 struct NotifierMuting
 {
     bool muted = false;
-    QList<NotifiedDescriptor *> resting; ///< those that became ready, and were taken out of epoll, meanwhile
+    QList<NotifiedDescriptor *>
+        resting; ///< those that became ready, and were taken out of epoll, meanwhile
 };
 
 /// All QSocketNotifiers of one descriptor: epoll knows a descriptor once only.
@@ -55,7 +56,7 @@ public:
             return;
         }
         // A slot may unregister either of them, which may delete this object.
-        const std::array<QPointer<QSocketNotifier>, 2> told {
+        const std::array<QPointer<QSocketNotifier>, 2> told{
             ready & Poller::Read ? notifiers[QSocketNotifier::Read] : nullptr,
             ready & Poller::Write ? notifiers[QSocketNotifier::Write] : nullptr};
         for (const QPointer<QSocketNotifier> &notifier : told) {
@@ -65,7 +66,7 @@ public:
         }
     }
 
-    std::array<QSocketNotifier *, 3> notifiers {}; ///< by type; those for exceptions are never told
+    std::array<QSocketNotifier *, 3> notifiers{}; ///< by type; those for exceptions are never told
     int descriptor = -1;
 
 private:
@@ -119,8 +120,8 @@ public:
     NotifierMuting muting;
     std::unordered_map<qintptr, std::unique_ptr<NotifiedDescriptor>> notified;
     quint64 turns = 0;
-    std::atomic<int> state {Running};
-    std::atomic<bool> interrupted {false};
+    std::atomic<int> state{Running};
+    std::atomic<bool> interrupted{false};
 };
 
 /// Announces that the thread will wait, unless something was posted meanwhile.
@@ -158,7 +159,8 @@ bool EventDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     d->interrupted.store(false);
     // Woken between two turns, by a thread that wants a loop to end for instance: this turn must not wait.
-    const bool woken = d->state.exchange(EventDispatcherPrivate::Running) == EventDispatcherPrivate::WokenUp;
+    const bool woken =
+        d->state.exchange(EventDispatcherPrivate::Running) == EventDispatcherPrivate::WokenUp;
     const quint64 turn = ++d->turns;
     Q_EMIT awake();
     QCoreApplication::sendPostedEvents();
@@ -169,7 +171,8 @@ bool EventDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         Q_EMIT aboutToBlock();
     const bool timersToo = !(flags & QEventLoop::X11ExcludeTimers);
     const int timeoutMs = !wait ? 0 : timersToo ? d->timers.timeoutMs() : -1;
-    const bool muted = std::exchange(d->muting.muted, bool(flags & QEventLoop::ExcludeSocketNotifiers));
+    const bool muted =
+        std::exchange(d->muting.muted, bool(flags & QEventLoop::ExcludeSocketNotifiers));
     if (!d->muting.muted && !d->muting.resting.isEmpty())
         d->endMuting();
     const std::shared_ptr<Poller> poller = d->poller;
@@ -215,7 +218,8 @@ void EventDispatcherPrivate::updateNotified(QSocketNotifier *notifier, bool regi
         notified.erase(notifier->socket());
 }
 
-void EventDispatcher::registerTimer(int timerId, qint64 intervalMs, Qt::TimerType type, QObject *object)
+void EventDispatcher::registerTimer(int timerId, qint64 intervalMs, Qt::TimerType type,
+                                    QObject *object)
 {
     d->timers.add(timerId, std::chrono::milliseconds(intervalMs), type, object);
 }

@@ -22,23 +22,27 @@ Result<NativeAddress> fromPath(const QByteArray &path)
     // A path needs its final NUL, an abstract name has a NUL in front instead and none at the end.
     const auto capacity = qsizetype(sizeof local->sun_path) - (isAbstract ? 0 : 1);
     if (path.isEmpty() || path.size() > capacity) {
-        return Error(Error::Kind::InvalidArgument,
-                     path.isEmpty() ? QStringLiteral("a Unix socket needs a path or a name")
-                                    : QStringLiteral("the path of a Unix socket may have %1 bytes, and \"%2\" has %3")
-                                          .arg(capacity)
-                                          .arg(QString::fromLocal8Bit(path))
-                                          .arg(path.size()));
+        return Error(
+            Error::Kind::InvalidArgument,
+            path.isEmpty()
+                ? QStringLiteral("a Unix socket needs a path or a name")
+                : QStringLiteral("the path of a Unix socket may have %1 bytes, and \"%2\" has %3")
+                      .arg(capacity)
+                      .arg(QString::fromLocal8Bit(path))
+                      .arg(path.size()));
     }
     if (!isAbstract && path.contains('\0')) {
         return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("the path of a Unix socket has a NUL in it, at byte %1").arg(path.indexOf('\0')));
+                     QStringLiteral("the path of a Unix socket has a NUL in it, at byte %1")
+                         .arg(path.indexOf('\0')));
     }
     local->sun_family = AF_UNIX;
     for (qsizetype i = 0; i < path.size(); ++i)
         local->sun_path[i] = path.at(i);
     if (isAbstract)
         local->sun_path[0] = '\0';
-    native.size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()) + (isAbstract ? 0 : 1));
+    native.size =
+        socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()) + (isAbstract ? 0 : 1));
     return native;
 }
 
@@ -142,7 +146,7 @@ bool isConnectedSocket(int descriptor)
     if (::getpeername(descriptor, peer.get(), &peer.size) == 0)
         return true;
     // One whose peer is gone has no peer address any more, but an end or an error to read.
-    pollfd state {descriptor, POLLIN, 0};
+    pollfd state{descriptor, POLLIN, 0};
     return ::poll(&state, 1, 0) == 1 && (state.revents & (POLLIN | POLLERR)) != 0;
 }
 

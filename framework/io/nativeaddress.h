@@ -27,12 +27,13 @@ struct PENSTOCK_IO_EXPORT NativeAddress
     const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
     sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
 
-    sockaddr_storage storage {};
+    sockaddr_storage storage{};
     socklen_t size = sizeof storage;
 };
 
 /// Whether @a descriptor is a stream socket of one of @a families.
-PENSTOCK_IO_EXPORT bool isStreamSocket(int descriptor, std::initializer_list<SocketAddress::Family> families);
+PENSTOCK_IO_EXPORT bool isStreamSocket(int descriptor,
+                                       std::initializer_list<SocketAddress::Family> families);
 /// Whether @a descriptor is a socket that was connected or accepted, even if its peer is gone; it does not listen.
 PENSTOCK_IO_EXPORT bool isConnectedSocket(int descriptor);
 

@@ -43,7 +43,8 @@ public:
         std::shared_ptr<Poller> m_poller;
         int m_descriptor = -1;
         Interest m_interest = None;
-        bool m_alwaysReady = false; ///< a plain file, which epoll refuses: no read or write of it waits
+        bool m_alwaysReady =
+            false; ///< a plain file, which epoll refuses: no read or write of it waits
     };
 
     /// This thread's poller, made when there is none. It needs the thread's Qt event dispatcher to be there, that is a

@@ -47,14 +47,15 @@ Error PollerPrivate::update(Poller::Watcher *watcher, bool isNew, uint32_t event
 {
     if (watcher->m_alwaysReady)
         return isNew ? addAlwaysReady(watcher) : Error();
-    epoll_event event {};
+    epoll_event event{};
     event.events = events;
     event.data.ptr = watcher;
     if (epoll_ctl(epoll, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, watcher->m_descriptor, &event) == 0)
         return Error();
     if (errno == EPERM && isNew)
         return addAlwaysReady(watcher);
-    return Error::fromErrno(errno, QStringLiteral("watching descriptor %1").arg(watcher->m_descriptor));
+    return Error::fromErrno(errno,
+                            QStringLiteral("watching descriptor %1").arg(watcher->m_descriptor));
 }
 
 Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
@@ -65,7 +66,7 @@ Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
             return Error::fromErrno(errno, QStringLiteral("eventfd()"));
     }
     if (alwaysReady.isEmpty()) {
-        epoll_event event {};
+        epoll_event event{};
         event.events = EPOLLIN;
         event.data.ptr = alwaysReadyMarker();
         if (epoll_ctl(epoll, EPOLL_CTL_ADD, alwaysReadyEvent, &event) != 0)

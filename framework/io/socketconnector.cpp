@@ -14,10 +14,14 @@ namespace {
 int nativeFamily(SocketAddress::Family family)
 {
     switch (family) {
-    case SocketAddress::Family::IPv4: return AF_INET;
-    case SocketAddress::Family::IPv6: return AF_INET6;
-    case SocketAddress::Family::Local: return AF_UNIX;
-    case SocketAddress::Family::None: break;
+    case SocketAddress::Family::IPv4:
+        return AF_INET;
+    case SocketAddress::Family::IPv6:
+        return AF_INET6;
+    case SocketAddress::Family::Local:
+        return AF_UNIX;
+    case SocketAddress::Family::None:
+        break;
     }
     return AF_UNSPEC;
 }
@@ -26,7 +30,8 @@ int nativeFamily(SocketAddress::Family family)
 
 Result<Descriptor> makeStreamSocket(SocketAddress::Family family)
 {
-    Descriptor socket(::socket(nativeFamily(family), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    Descriptor socket(
+        ::socket(nativeFamily(family), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!socket.isOpen())
         return Error::fromErrno(errno, QStringLiteral("socket()"));
     return socket;

@@ -11,10 +11,11 @@
 
 namespace Penstock {
 
-void TimerQueue::add(int id, std::chrono::milliseconds interval, Qt::TimerType type, QObject *object)
+void TimerQueue::add(int id, std::chrono::milliseconds interval, Qt::TimerType type,
+                     QObject *object)
 {
     const Clock::time_point due = Clock::now() + interval;
-    m_timers.insert_or_assign(id, Timer {interval, type, object, due});
+    m_timers.insert_or_assign(id, Timer{interval, type, object, due});
     m_order.emplace(due, id);
 }
 
@@ -66,7 +67,8 @@ int TimerQueue::remainingMs(int id) const
     const auto found = m_timers.find(id);
     if (found == m_timers.end())
         return -1;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(found->second.due - Clock::now());
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(found->second.due - Clock::now());
     return int(std::max<std::chrono::milliseconds::rep>(left.count(), 0));
 }
 
@@ -74,7 +76,8 @@ int TimerQueue::timeoutMs() const
 {
     if (m_order.empty())
         return -1;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_order.begin()->first - Clock::now());
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(m_order.begin()->first - Clock::now());
     constexpr auto most = std::chrono::milliseconds::rep(std::numeric_limits<int>::max());
     return int(std::clamp<std::chrono::milliseconds::rep>(left.count(), 0, most));
 }

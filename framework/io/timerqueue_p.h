@@ -36,7 +36,8 @@ private:
         Qt::TimerType type;
         QObject *object;
         Clock::time_point due;
-        bool firing = false; ///< its event is being handled: not in the order, and not sent again from inside
+        bool firing =
+            false; ///< its event is being handled: not in the order, and not sent again from inside
     };
 
     std::unordered_map<int, Timer> m_timers;

@@ -33,23 +33,27 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
 {
     const QList<PluginInfo> found = plugins->plugins();
     for (const PluginInfo &info : found) {
-        if (!info.metadata.hasCapability(QStringLiteral("adopt")) || info.metadata.schemes.isEmpty())
+        if (!info.metadata.hasCapability(QStringLiteral("adopt"))
+            || info.metadata.schemes.isEmpty())
             continue;
-        const Result<LoadedTransport> loaded = plugins->transportForScheme(info.metadata.schemes.first());
+        const Result<LoadedTransport> loaded =
+            plugins->transportForScheme(info.metadata.schemes.first());
         auto *adopter = loaded ? dynamic_cast<DescriptorAdopter *>(loaded->plugin) : nullptr;
         if (adopter && adopter->canAdopt(descriptor))
             return adopter;
     }
-    return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("descriptor %1 is no connected stream socket that a transport plugin serves")
-                     .arg(descriptor));
+    return Error(
+        Error::Kind::InvalidArgument,
+        QStringLiteral("descriptor %1 is no connected stream socket that a transport plugin serves")
+            .arg(descriptor));
 }
 
 /// A protocol that a stream transport can serve.
 Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &factory)
 {
     Result<std::unique_ptr<Protocol>> made = makeProtocol(factory);
-    if (!made || qobject_cast<StreamProtocol *>(made->get()) || qobject_cast<BufferedProtocol *>(made->get()))
+    if (!made || qobject_cast<StreamProtocol *>(made->get())
+        || qobject_cast<BufferedProtocol *>(made->get()))
         return made;
     return Error(Error::Kind::InvalidArgument,
                  QStringLiteral("%1 is no protocol for streams")
@@ -59,14 +63,15 @@ Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &fact
 } // namespace
 
 EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
-    : QObject(parent), d(new EventLoopPrivate {plugins, {}})
+    : QObject(parent), d(new EventLoopPrivate{plugins, {}})
 {
 }
 
 Error EventLoopPrivate::refusal(const QObject *loop) const
 {
     if (loop->thread() != QThread::currentThread())
-        return Error(Error::Kind::InvalidState, QStringLiteral("the event loop was called from another thread than its own"));
+        return Error(Error::Kind::InvalidState,
+                     QStringLiteral("the event loop was called from another thread than its own"));
     if (ending)
         return Error(Error::Kind::Canceled, QStringLiteral("the event loop is being deleted"));
     return Error();
@@ -89,7 +94,8 @@ PluginRegistry *EventLoop::plugins() const
     return d->plugins;
 }
 
-TransportFuture EventLoop::createConnection(const Endpoint &endpoint, const ProtocolSource &protocol,
+TransportFuture EventLoop::createConnection(const Endpoint &endpoint,
+                                            const ProtocolSource &protocol,
                                             const ConnectOptions &options)
 {
     if (const Error refusal = d->refusal(this); !refusal.isNull())
@@ -101,7 +107,8 @@ TransportFuture EventLoop::createConnection(const Endpoint &endpoint, const Prot
     if (!factory)
         return failedFuture<QPointer<StreamTransport>>(factory.error());
     auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
-    operation->setDeadline(options.timeout, QStringLiteral("connecting to %1").arg(endpoint.toString()));
+    operation->setDeadline(options.timeout,
+                           QStringLiteral("connecting to %1").arg(endpoint.toString()));
     operation->start(*prepared, endpoint);
     return operation->future();
 }

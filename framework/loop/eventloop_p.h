@@ -65,7 +65,10 @@ public:
         });
         m_watcher.setFuture(m_promise.future());
     }
-    ~Operation() override { fail(Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted"))); }
+    ~Operation() override
+    {
+        fail(Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted")));
+    }
 
     QFuture<T> future() { return m_promise.future(); }
 
@@ -73,7 +76,8 @@ public:
     {
         if (timeout.count() <= 0)
             return;
-        const auto atMost = std::min(timeout, std::chrono::milliseconds(std::numeric_limits<int>::max()));
+        const auto atMost =
+            std::min(timeout, std::chrono::milliseconds(std::numeric_limits<int>::max()));
         QTimer::singleShot(atMost, this, [this, timeout, what] {
             fail(Error(Error::Kind::TimedOut,
                        QStringLiteral("%1 took longer than %2 ms").arg(what).arg(timeout.count())));
@@ -121,7 +125,8 @@ private:
 class ConnectOperation : public Operation<QPointer<StreamTransport>>
 {
 public:
-    ConnectOperation(EventLoop *loop, ProtocolFactory factory, std::chrono::milliseconds closeTimeout);
+    ConnectOperation(EventLoop *loop, ProtocolFactory factory,
+                     std::chrono::milliseconds closeTimeout);
     ~ConnectOperation() override;
 
     void start(const PreparedTransport &transport, const Endpoint &endpoint);

@@ -19,7 +19,7 @@ Result<PreparedTransport> PreparedTransport::from(PluginRegistry *plugins, const
     Result<QVariantMap> resolved = resolveOptions(loaded->metadata, given);
     if (!resolved)
         return resolved.error();
-    return PreparedTransport {loaded->plugin, *resolved};
+    return PreparedTransport{loaded->plugin, *resolved};
 }
 
 Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
@@ -28,7 +28,8 @@ Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
         std::unique_ptr<Protocol> protocol = factory();
         if (protocol)
             return protocol;
-        return Error(Error::Kind::InvalidArgument, QStringLiteral("the protocol factory returned null"));
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("the protocol factory returned null"));
     } catch (...) {
         return Error::fromCurrentException();
     }
@@ -36,7 +37,10 @@ Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
 
 ConnectOperation::ConnectOperation(EventLoop *loop, ProtocolFactory factory,
                                    std::chrono::milliseconds closeTimeout)
-    : Operation(loop), m_loop(loop->d.get()), m_factory(std::move(factory)), m_closeTimeout(closeTimeout)
+    : Operation(loop),
+      m_loop(loop->d.get()),
+      m_factory(std::move(factory)),
+      m_closeTimeout(closeTimeout)
 {
 }
 
@@ -72,7 +76,8 @@ void ConnectOperation::connected(Result<std::unique_ptr<StreamTransport>> transp
         fail(protocol.error());
 }
 
-void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport, std::unique_ptr<Protocol> protocol)
+void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport,
+                             std::unique_ptr<Protocol> protocol)
 {
     if (const Error error = transport->setProtocol(std::move(protocol)); !error.isNull()) {
         fail(error);
@@ -82,7 +87,8 @@ void ConnectOperation::begin(std::unique_ptr<StreamTransport> transport, std::un
     m_transport = transport.get();
     m_loop->transports.insert(std::move(transport));
     connect(m_transport, &QObject::destroyed, this, [this] {
-        fail(Error(Error::Kind::Aborted, QStringLiteral("the transport was deleted before it could be handed out")));
+        fail(Error(Error::Kind::Aborted,
+                   QStringLiteral("the transport was deleted before it could be handed out")));
     });
     m_transport->start([self = QPointer<ConnectOperation>(this)] {
         if (self)
@@ -96,7 +102,8 @@ void ConnectOperation::giveUp()
     delete m_transport.data();
 }
 
-ServerOperation::ServerOperation(EventLoop *loop, ProtocolFactory factory, const ServerOptions &options)
+ServerOperation::ServerOperation(EventLoop *loop, ProtocolFactory factory,
+                                 const ServerOptions &options)
     : Operation(loop), m_factory(std::move(factory)), m_options(options)
 {
 }

@@ -14,9 +14,9 @@ namespace Penstock {
 struct ConnectOptions
 {
     /// A deadline for all of it: names, addresses, handshakes. 0 is none, as in asyncio.
-    std::chrono::milliseconds timeout {0};
+    std::chrono::milliseconds timeout{0};
     /// See WriteTransport::setCloseTimeout().
-    std::chrono::milliseconds closeTimeout {0};
+    std::chrono::milliseconds closeTimeout{0};
     /// Options of the transport plugin, beside those of the endpoint, which they go before.
     QVariantMap transport;
 };
@@ -33,7 +33,7 @@ struct ServerOptions
     /// False: bound only; Server::startServing() begins.
     bool startServing = true;
     /// See WriteTransport::setCloseTimeout(); of each accepted connection.
-    std::chrono::milliseconds closeTimeout {0};
+    std::chrono::milliseconds closeTimeout{0};
     /// Further options of the transport plugin, beside those of the endpoint, which they go before.
     QVariantMap transport;
 };

@@ -21,7 +21,9 @@ Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins) const
     if (m_factory)
         return m_factory;
     if (m_name.isEmpty())
-        return Error(Error::Kind::InvalidArgument, QStringLiteral("neither a protocol factory nor the name of a protocol was given"));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("neither a protocol factory nor the name of a protocol was given"));
     return plugins->protocolFactory(m_name, m_options);
 }
 

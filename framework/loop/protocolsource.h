@@ -23,7 +23,7 @@ class PENSTOCK_LOOP_EXPORT ProtocolSource
 public:
     /// @a factory returns a std::unique_ptr to a Protocol; what it throws fails the connection.
     template <typename Factory>
-        requires std::convertible_to<std::invoke_result_t<Factory>, std::unique_ptr<Protocol>>
+    requires std::convertible_to<std::invoke_result_t<Factory>, std::unique_ptr<Protocol>>
     ProtocolSource(Factory factory) : m_factory(std::move(factory))
     {
     }

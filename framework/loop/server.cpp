@@ -39,7 +39,8 @@ void emitGuarded(Emission emission)
     try {
         emission();
     } catch (...) {
-        reportException({QStringLiteral("a slot of a server's signal threw an exception"), Error::fromCurrentException()});
+        reportException({QStringLiteral("a slot of a server's signal threw an exception"),
+                         Error::fromCurrentException()});
     }
 }
 
@@ -88,10 +89,13 @@ Error Server::startServing()
     if (d->state == ServerPrivate::State::Serving)
         return Error();
     if (d->state == ServerPrivate::State::Closed)
-        return Error(Error::Kind::InvalidState, QStringLiteral("startServing(): the server is closed"));
+        return Error(Error::Kind::InvalidState,
+                     QStringLiteral("startServing(): the server is closed"));
     const Error error = d->listener->start(
         [this](std::unique_ptr<StreamTransport> transport) { d->accept(std::move(transport)); },
-        [this](const Error &failure) { d->report(QStringLiteral("accepting a connection failed"), failure); });
+        [this](const Error &failure) {
+            d->report(QStringLiteral("accepting a connection failed"), failure);
+        });
     if (error.isNull())
         d->state = ServerPrivate::State::Serving;
     else

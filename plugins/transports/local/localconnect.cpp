@@ -19,7 +19,8 @@ Result<SocketAddress> localAddress(const Endpoint &endpoint)
     const bool hasAuthority = !endpoint.host().isEmpty() || endpoint.port() >= 0;
     if (hasAuthority || endpoint.path().isEmpty()) {
         return Error(hasAuthority ? Error::Kind::InvalidArgument : Error::Kind::System,
-                     QStringLiteral("\"%1\": a Unix socket is a path or an abstract name, as in unix:/run/x.sock or unix:@name")
+                     QStringLiteral("\"%1\": a Unix socket is a path or an abstract name, as in "
+                                    "unix:/run/x.sock or unix:@name")
                          .arg(endpoint.toString()),
                      hasAuthority ? 0 : EINVAL);
     }
@@ -36,17 +37,21 @@ LocalConnect::LocalConnect(const Endpoint &endpoint, TransportPlugin::Connected 
     Error error = address.error();
     if (address) {
         m_connector = std::make_unique<SocketConnector>();
-        error = m_connector->start(*address, SocketAddress(),
-                                   [this](Result<Descriptor> result) { finish(std::move(result)); });
+        error = m_connector->start(*address, SocketAddress(), [this](Result<Descriptor> result) {
+            finish(std::move(result));
+        });
     }
     if (error.nativeCode() == EAGAIN) {
-        error = Error(Error::Kind::System,
-                      QStringLiteral("connecting to %1: as many connections as the server allows are waiting already")
-                          .arg(address->toString()),
-                      EAGAIN);
+        error = Error(
+            Error::Kind::System,
+            QStringLiteral(
+                "connecting to %1: as many connections as the server allows are waiting already")
+                .arg(address->toString()),
+            EAGAIN);
     }
     if (!error.isNull())
-        QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { finish(error); }, Qt::QueuedConnection);
 }
 
 LocalConnect::~LocalConnect() = default;

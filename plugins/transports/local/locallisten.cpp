@@ -26,7 +26,8 @@ Result<int> modeOf(const QVariantMap &options)
     if (ok && mode >= 0 && mode <= 0777)
         return mode;
     return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("the option mode of local: \"%1\" is no octal number from 0 to 777").arg(text));
+                 QStringLiteral("the option mode of local: \"%1\" is no octal number from 0 to 777")
+                     .arg(text));
 }
 
 } // namespace

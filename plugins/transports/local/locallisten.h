@@ -17,7 +17,8 @@ class LocalListener : public StreamListener
 {
 public:
     /// Binds @a address with the plugin's options.
-    static Result<std::unique_ptr<StreamListener>> bind(const SocketAddress &address, const QVariantMap &options);
+    static Result<std::unique_ptr<StreamListener>> bind(const SocketAddress &address,
+                                                        const QVariantMap &options);
 
     LocalListener(Descriptor socket, const SocketAddress &address, int backlog);
     ~LocalListener() override;
@@ -39,7 +40,8 @@ class LocalListen : public QObject, public PendingOperation
     Q_OBJECT
 
 public:
-    LocalListen(const Endpoint &endpoint, const QVariantMap &options, TransportPlugin::Listening listening);
+    LocalListen(const Endpoint &endpoint, const QVariantMap &options,
+                TransportPlugin::Listening listening);
     ~LocalListen() override;
 };
 

@@ -23,7 +23,8 @@ public:
         return std::make_unique<LocalConnect>(endpoint, std::move(connected));
     }
 
-    std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint, const QVariantMap &options,
+    std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint,
+                                                   const QVariantMap &options,
                                                    Listening listening) override
     {
         return std::make_unique<LocalListen>(endpoint, options, std::move(listening));
@@ -37,7 +38,7 @@ public:
 
     Result<std::unique_ptr<StreamTransport>> adopt(qintptr descriptor) override
     {
-        Descriptor socket {int(descriptor)};
+        Descriptor socket{int(descriptor)};
         if (const Error error = socket.setUp(); !error.isNull()) {
             (void)socket.release();
             return error;

@@ -7,7 +7,8 @@
 
 namespace Penstock {
 
-LocalTransport::LocalTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote)
+LocalTransport::LocalTransport(Descriptor socket, const SocketAddress &local,
+                               const SocketAddress &remote)
     : DescriptorStream(std::move(socket), Kind::Socket), m_local(local), m_remote(remote)
 {
 }
@@ -29,11 +30,12 @@ Endpoint LocalTransport::remoteEndpoint() const
 
 std::optional<Credentials> LocalTransport::peerCredentials() const
 {
-    ucred peer {};
+    ucred peer{};
     socklen_t size = sizeof peer;
-    if (::getsockopt(int(descriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0 || peer.pid == 0)
+    if (::getsockopt(int(descriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0
+        || peer.pid == 0)
         return std::nullopt;
-    return Credentials {peer.pid, peer.uid, peer.gid};
+    return Credentials{peer.pid, peer.uid, peer.gid};
 }
 
 } // namespace Penstock

@@ -47,15 +47,19 @@ bool isBoundToListenLater(const QByteArray &path)
 
 Error inUse(const QByteArray &path, const char *why)
 {
-    return Error(Error::Kind::AddressInUse,
-                 QStringLiteral("listening on %1: %2").arg(QFile::decodeName(path), QLatin1String(why)), EADDRINUSE);
+    return Error(
+        Error::Kind::AddressInUse,
+        QStringLiteral("listening on %1: %2").arg(QFile::decodeName(path), QLatin1String(why)),
+        EADDRINUSE);
 }
 
 } // namespace
 
 Error SocketFile::clear(const QByteArray &path)
 {
-    struct stat before {};
+    struct stat before
+    {
+    };
     if (::lstat(path.constData(), &before) != 0)
         return Error(); // binding will say what is wrong, if anything is
     if (!S_ISSOCK(before.st_mode))
@@ -71,17 +75,21 @@ Error SocketFile::clear(const QByteArray &path)
     case ENOENT:
         return Error();
     default:
-        return Error::fromErrno(code, QStringLiteral("listening on %1").arg(QFile::decodeName(path)));
+        return Error::fromErrno(code,
+                                QStringLiteral("listening on %1").arg(QFile::decodeName(path)));
     }
     if (isBoundToListenLater(path))
         return inUse(path, "another server has bound it, to listen later");
-    struct stat now {};
+    struct stat now
+    {
+    };
     if (::lstat(path.constData(), &now) == 0
         && (now.st_ino != before.st_ino || now.st_dev != before.st_dev)) {
         return inUse(path, "another program has just taken it");
     }
     if (::unlink(path.constData()) != 0 && errno != ENOENT)
-        return Error::fromErrno(errno, QStringLiteral("removing the stale socket %1").arg(QFile::decodeName(path)));
+        return Error::fromErrno(
+            errno, QStringLiteral("removing the stale socket %1").arg(QFile::decodeName(path)));
     return Error();
 }
 
@@ -93,19 +101,25 @@ SocketFile::~SocketFile()
 Error SocketFile::own(const QByteArray &path, int mode)
 {
     m_path = QFile::encodeName(QDir::current().absoluteFilePath(QFile::decodeName(path)));
-    struct stat status {};
+    struct stat status
+    {
+    };
     if (::lstat(m_path.constData(), &status) != 0)
-        return Error::fromErrno(errno, QStringLiteral("the socket %1").arg(QFile::decodeName(path)));
+        return Error::fromErrno(errno,
+                                QStringLiteral("the socket %1").arg(QFile::decodeName(path)));
     m_device = status.st_dev;
     m_inode = status.st_ino;
     if (mode >= 0 && ::chmod(m_path.constData(), mode_t(mode)) != 0)
-        return Error::fromErrno(errno, QStringLiteral("setting the mode of %1").arg(QFile::decodeName(path)));
+        return Error::fromErrno(
+            errno, QStringLiteral("setting the mode of %1").arg(QFile::decodeName(path)));
     return Error();
 }
 
 void SocketFile::remove()
 {
-    struct stat status {};
+    struct stat status
+    {
+    };
     if (m_inode != 0 && ::lstat(m_path.constData(), &status) == 0 && status.st_ino == m_inode
         && status.st_dev == m_device) {
         ::unlink(m_path.constData());

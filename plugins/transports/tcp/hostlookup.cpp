@@ -25,7 +25,7 @@ HostLookup::HostLookup(const QString &host, quint16 port, Done done)
     : m_port(port), m_done(std::move(done))
 {
     if (const Result<SocketAddress> literal = SocketAddress::fromLiteral(host, port)) {
-        const QList<SocketAddress> one {*literal};
+        const QList<SocketAddress> one{*literal};
         const auto tell = [found = m_done, one] { found(one); };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
@@ -53,7 +53,8 @@ void HostLookup::found(const QHostInfo &info)
     }
     if (addresses.isEmpty()) {
         done(Error(Error::Kind::HostNotFound,
-                   QStringLiteral("the name \"%1\" has no address: %2").arg(info.hostName(), info.errorString())));
+                   QStringLiteral("the name \"%1\" has no address: %2")
+                       .arg(info.hostName(), info.errorString())));
         return;
     }
     done(addresses);

@@ -31,16 +31,20 @@ TcpConnect::TcpConnect(const Endpoint &endpoint, const QVariantMap &options,
     : m_endpoint(endpoint), m_options(options), m_connected(std::move(connected))
 {
     m_nextAttempt.setSingleShot(true);
-    m_nextAttempt.setInterval(options.value(QStringLiteral("attemptDelay")).value<std::chrono::milliseconds>());
+    m_nextAttempt.setInterval(
+        options.value(QStringLiteral("attemptDelay")).value<std::chrono::milliseconds>());
     connect(&m_nextAttempt, &QTimer::timeout, this, &TcpConnect::tryNext);
     Error error = readBindOption();
-    if (error.isNull() && (endpoint.host().isEmpty() || endpoint.port() < 0 || !endpoint.path().isEmpty())) {
+    if (error.isNull()
+        && (endpoint.host().isEmpty() || endpoint.port() < 0 || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
-                      QStringLiteral("\"%1\": to connect, a host and a port are needed and nothing else, as in tcp://localhost:7000")
+                      QStringLiteral("\"%1\": to connect, a host and a port are needed and nothing "
+                                     "else, as in tcp://localhost:7000")
                           .arg(endpoint.toString()));
     }
     if (!error.isNull()) {
-        QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { finish(error); }, Qt::QueuedConnection);
         return;
     }
     m_lookup = std::make_unique<HostLookup>(
@@ -60,12 +64,15 @@ Error TcpConnect::readBindOption()
     if (!local) {
         const Result<Endpoint> parsed = Endpoint::parse(QLatin1String("tcp://") + text);
         if (parsed && parsed->path().isEmpty() && parsed->options().isEmpty())
-            local = SocketAddress::fromLiteral(parsed->host(), quint16(std::max(parsed->port(), 0)));
+            local =
+                SocketAddress::fromLiteral(parsed->host(), quint16(std::max(parsed->port(), 0)));
     }
     if (!local) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("the option bind of tcp: \"%1\" is no address, as in 127.0.0.1:0 or [::1]:0")
-                         .arg(text));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral(
+                "the option bind of tcp: \"%1\" is no address, as in 127.0.0.1:0 or [::1]:0")
+                .arg(text));
     }
     m_local = *local;
     return Error();
@@ -89,13 +96,15 @@ void TcpConnect::tryNext()
         Error error;
         if (!m_local.isNull() && m_local.family() != address.family()) {
             error = Error(Error::Kind::AddressNotAvailable,
-                          QStringLiteral("the local address %1 is of another family").arg(m_local.toString()));
+                          QStringLiteral("the local address %1 is of another family")
+                              .arg(m_local.toString()));
         } else {
             m_attempts.push_back(std::make_unique<SocketConnector>());
             SocketConnector *connector = m_attempts.back().get();
-            error = connector->start(address, m_local, [this, connector](Result<Descriptor> result) {
-                attempted(connector, std::move(result));
-            });
+            error =
+                connector->start(address, m_local, [this, connector](Result<Descriptor> result) {
+                    attempted(connector, std::move(result));
+                });
             if (error.isNull()) {
                 // With a local port of its own, one at a time: two cannot have it.
                 if (!m_waiting.isEmpty() && m_local.port() == 0)
@@ -113,7 +122,8 @@ void TcpConnect::tryNext()
 void TcpConnect::attempted(SocketConnector *connector, Result<Descriptor> result)
 {
     const SocketAddress remote = connector->remote();
-    std::erase_if(m_attempts, [connector](const auto &attempt) { return attempt.get() == connector; });
+    std::erase_if(m_attempts,
+                  [connector](const auto &attempt) { return attempt.get() == connector; });
     if (!result) {
         m_failures.append({remote, result.error()});
         tryNext();
@@ -140,7 +150,10 @@ Error TcpConnect::summary() const
         if (error.nativeCode() != nativeCode)
             nativeCode = 0;
     }
-    return Error(kind, QStringLiteral("all %1 addresses failed: %2").arg(m_failures.size()).arg(details.join(QLatin1String("; "))),
+    return Error(kind,
+                 QStringLiteral("all %1 addresses failed: %2")
+                     .arg(m_failures.size())
+                     .arg(details.join(QLatin1String("; "))),
                  nativeCode);
 }
 

@@ -22,7 +22,8 @@ class TcpConnect : public QObject, public PendingOperation
     Q_OBJECT
 
 public:
-    TcpConnect(const Endpoint &endpoint, const QVariantMap &options, TransportPlugin::Connected connected);
+    TcpConnect(const Endpoint &endpoint, const QVariantMap &options,
+               TransportPlugin::Connected connected);
     ~TcpConnect() override;
 
 private:

@@ -25,7 +25,8 @@ bool setFlag(int socket, int level, int option)
 
 bool isWildcard(const SocketAddress &address)
 {
-    return std::all_of(address.bytes().begin(), address.bytes().end(), [](quint8 byte) { return byte == 0; });
+    return std::all_of(address.bytes().begin(), address.bytes().end(),
+                       [](quint8 byte) { return byte == 0; });
 }
 
 } // namespace
@@ -71,7 +72,8 @@ Error TcpListener::start(Accepted accepted, Failed failed)
     for (const Bound &bound : m_acceptors) {
         // An address that stands for all of them says nothing of one connection.
         const SocketAddress local = isWildcard(bound.address) ? SocketAddress() : bound.address;
-        const auto take = [accepted, local, options = m_options](Descriptor socket, const SocketAddress &peer) {
+        const auto take = [accepted, local, options = m_options](Descriptor socket,
+                                                                 const SocketAddress &peer) {
             applyOptions(socket.number(), options);
             accepted(std::make_unique<TcpTransport>(std::move(socket), local, peer));
         };
@@ -94,22 +96,27 @@ TcpListen::TcpListen(const Endpoint &endpoint, const QVariantMap &options,
     : m_options(options), m_listening(std::move(listening))
 {
     const auto later = [this](const Result<QList<SocketAddress>> &addresses) {
-        QMetaObject::invokeMethod(this, [this, addresses] { begin(addresses); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, addresses] { begin(addresses); }, Qt::QueuedConnection);
     };
     if (endpoint.port() < 0 || !endpoint.path().isEmpty()) {
         later(Error(Error::Kind::InvalidArgument,
-                    QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, as in tcp://127.0.0.1:7000; 0 takes any")
+                    QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, as "
+                                   "in tcp://127.0.0.1:7000; 0 takes any")
                         .arg(endpoint.toString())));
         return;
     }
     if (const QString bind = options.value(QStringLiteral("bind")).toString(); !bind.isEmpty()) {
-        later(Error(Error::Kind::InvalidArgument,
-                    QStringLiteral("the option bind of tcp is for clients: to listen on \"%1\" only, write tcp://%1").arg(bind)));
+        later(Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral(
+                "the option bind of tcp is for clients: to listen on \"%1\" only, write tcp://%1")
+                .arg(bind)));
         return;
     }
     const auto port = quint16(endpoint.port());
     if (endpoint.host().isEmpty()) {
-        later(QList<SocketAddress> {SocketAddress::ipv4({}, port), SocketAddress::ipv6({}, port)});
+        later(QList<SocketAddress>{SocketAddress::ipv4({}, port), SocketAddress::ipv6({}, port)});
         return;
     }
     m_lookup = std::make_unique<HostLookup>(
@@ -131,8 +138,8 @@ void TcpListen::begin(Result<QList<SocketAddress>> addresses)
     for (const SocketAddress &address : std::as_const(*addresses)) {
         const Error error = listener->bind(address);
         // As asyncio: what this machine has not got, IPv6 perhaps, is left out if there is another.
-        const bool isMissing = error.kind() == Error::Kind::AddressNotAvailable
-            || error.nativeCode() == EAFNOSUPPORT;
+        const bool isMissing =
+            error.kind() == Error::Kind::AddressNotAvailable || error.nativeCode() == EAFNOSUPPORT;
         if (isMissing) {
             missing = error;
         } else if (!error.isNull()) {

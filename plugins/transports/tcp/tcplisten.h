@@ -47,7 +47,8 @@ class TcpListen : public QObject, public PendingOperation
     Q_OBJECT
 
 public:
-    TcpListen(const Endpoint &endpoint, const QVariantMap &options, TransportPlugin::Listening listening);
+    TcpListen(const Endpoint &endpoint, const QVariantMap &options,
+              TransportPlugin::Listening listening);
     ~TcpListen() override;
 
 private:

@@ -17,13 +17,15 @@ class TcpPlugin : public QObject, public TransportPlugin, public DescriptorAdopt
     Q_INTERFACES(Penstock::TransportPlugin)
 
 public:
-    std::unique_ptr<PendingOperation> connectStream(const Endpoint &endpoint, const QVariantMap &options,
+    std::unique_ptr<PendingOperation> connectStream(const Endpoint &endpoint,
+                                                    const QVariantMap &options,
                                                     Connected connected) override
     {
         return std::make_unique<TcpConnect>(endpoint, options, std::move(connected));
     }
 
-    std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint, const QVariantMap &options,
+    std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint,
+                                                   const QVariantMap &options,
                                                    Listening listening) override
     {
         return std::make_unique<TcpListen>(endpoint, options, std::move(listening));
@@ -31,13 +33,14 @@ public:
 
     bool canAdopt(qintptr descriptor) const override
     {
-        return isStreamSocket(int(descriptor), {SocketAddress::Family::IPv4, SocketAddress::Family::IPv6})
+        return isStreamSocket(int(descriptor),
+                              {SocketAddress::Family::IPv4, SocketAddress::Family::IPv6})
             && isConnectedSocket(int(descriptor));
     }
 
     Result<std::unique_ptr<StreamTransport>> adopt(qintptr descriptor) override
     {
-        Descriptor socket {int(descriptor)};
+        Descriptor socket{int(descriptor)};
         if (const Error error = socket.setUp(); !error.isNull()) {
             (void)socket.release();
             return error;

@@ -27,12 +27,14 @@ void setFlag(int socket, int level, int option, bool on)
 {
     const int value = on ? 1 : 0;
     if (::setsockopt(socket, level, option, &value, sizeof value) != 0)
-        qCDebug(log, "socket option %d of level %d cannot be set: %s", option, level, strerror(errno));
+        qCDebug(log, "socket option %d of level %d cannot be set: %s", option, level,
+                strerror(errno));
 }
 
 } // namespace
 
-TcpTransport::TcpTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote)
+TcpTransport::TcpTransport(Descriptor socket, const SocketAddress &local,
+                           const SocketAddress &remote)
     : DescriptorStream(std::move(socket), Kind::Socket), m_local(local), m_remote(remote)
 {
     if (m_local.isNull())
