@@ -20,8 +20,11 @@ Protocol::~Protocol()
 {
     if (m_owner)
         (void)m_owner->d->owned.release();
-    if (m_transport)
-        m_transport->d->protocolDeleted();
+    if (!m_transport)
+        return;
+    // Slots of a class that is gone already must not hear that the transport closes.
+    QObject::disconnect(m_transport, nullptr, this, nullptr);
+    m_transport->d->protocolDeleted();
 }
 
 void Protocol::connectionMade(Transport *) { }

@@ -16,6 +16,7 @@ LinesProtocol::LinesProtocol(std::shared_ptr<LinesRoom> room)
 
 LinesProtocol::~LinesProtocol()
 {
+    disconnect(m_closing);
     leave();
 }
 
@@ -25,7 +26,7 @@ void LinesProtocol::connectionMade(Transport *)
     transport()->setWriteBufferLimits(room->options().bufferLimitBytes);
     transport()->setCloseTimeout(room->options().leaveTimeout);
     // Whatever ends it, nothing holds the others back from then on, and nothing is written any more.
-    connect(transport(), &Transport::closing, this, &LinesProtocol::leave);
+    m_closing = connect(transport(), &Transport::closing, this, &LinesProtocol::leave);
     room->join(this);
 }
 
