@@ -45,7 +45,8 @@ private:
 
     const std::shared_ptr<LinesRoom> m_room;
     LineSplitter m_splitter;
-    QMetaObject::Connection m_closing; ///< undone by the destructor: ~Protocol() closes an open transport
+    QMetaObject::Connection
+        m_closing; ///< undone by the destructor: ~Protocol() closes an open transport
     bool m_behind = false;
 };
 
