@@ -3,9 +3,11 @@
 
 #include <penstock/io/poller_p.h>
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 
 #include <cerrno>
+#include <chrono>
 
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -13,6 +15,9 @@
 namespace Penstock {
 
 namespace {
+
+constexpr int turnsAtOnce = 8;
+constexpr std::chrono::milliseconds longestTurn{1};
 
 /// Tells the poller without the detour of a signal.
 class PollerNotifier : public QSocketNotifier
@@ -27,11 +32,25 @@ public:
     {
         if (event->type() != QEvent::SockAct)
             return QSocketNotifier::event(event);
-        m_poller->poll(0);
+        takeTurns(m_poller->shared_from_this());
         return true;
     }
 
 private:
+    /// A turn of Qt's loop costs several system calls. Where there is much to do, some of ours are made in one of Qt's,
+    /// with what was posted between them, as a turn each would have it, and not for long, for the sake of a GUI.
+    static void takeTurns(const std::shared_ptr<Poller> &poller)
+    {
+        const auto end = std::chrono::steady_clock::now() + longestTurn;
+        int told = poller->poll(0);
+        for (int turn = 1; turn < turnsAtOnce && told > 1; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            if (std::chrono::steady_clock::now() >= end)
+                return;
+            told = poller->poll(0);
+        }
+    }
+
     Poller *const m_poller;
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void badDescriptor_isAnError();
     void descriptorWatchedTwice_isAnError();
     void busyDescriptor_letsEventsAndTimersRun();
+    void whatIsPosted_comesBeforeTheNextTurn();
 
 private:
     static std::unique_ptr<Watcher> watching(const Descriptor &descriptor,
@@ -370,6 +371,26 @@ void TestPoller::busyDescriptor_letsEventsAndTimersRun()
     connect(&timer, &QTimer::timeout, this, [&timed] { ++timed; });
     timer.start(0);
     QTRY_VERIFY(posted == 20 && timed >= 5 && watcher->count >= 5);
+}
+
+void TestPoller::whatIsPosted_comesBeforeTheNextTurn()
+{
+    const std::array<Pair, 3> pairs{Pair::sockets(), Pair::sockets(), Pair::sockets()};
+    std::vector<std::unique_ptr<Watcher>> watchers;
+    std::array<int, 3> posted{};
+    bool inOrder = true;
+    QObject context;
+    for (size_t i = 0; i < pairs.size(); ++i) {
+        pairs[i].send("x"); // stays unread, so that all are ready in each turn
+        watchers.push_back(watching(pairs[i].ours, Poller::Read));
+        watchers.back()->whenTold = [&, i] {
+            inOrder = inOrder && posted[i] == watchers[i]->count - 1;
+            QMetaObject::invokeMethod(
+                &context, [&, i] { ++posted[i]; }, Qt::QueuedConnection);
+        };
+    }
+    QTRY_VERIFY(watchers.front()->count > 50);
+    QVERIFY(inOrder);
 }
 
 int main(int argc, char **argv)

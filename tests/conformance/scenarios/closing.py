@@ -41,11 +41,11 @@ def a_peer_that_never_reads(t):
 @scenario
 def abort_empties_the_buffer(t):
     """The size is 0 at once, and lost comes without a reason."""
-    unix_connect(t)
+    # Inside a callback, so that lost comes after both.
+    peer = unix_connect(t, protocol=on(data_received=do("abort", SIZE)))
     fill(t)
     forget(t, SIZE)
-    t.send("abort", conn="c")
-    t.op(SIZE, "c")
+    peer.sendall(b"now")
     t.wait("connection_lost", "c")
 
 
