@@ -5,7 +5,7 @@
 
 #include "tr.h"
 
-#include <penstock/core/streamtransport.h>
+#include <penstock/core/transport.h>
 #include <penstock/loop/server.h>
 
 namespace Penstock {
@@ -13,7 +13,7 @@ namespace Penstock {
 namespace {
 
 /// "#7 tcp://127.0.0.1:43210"; the number alone where the peer has no address, as most clients of Unix sockets.
-QString nameOf(const StreamTransport *connection)
+QString nameOf(const Transport *connection)
 {
     const QString number = u'#' + QString::number(connection->id());
     const Endpoint remote = connection->remoteEndpoint();
@@ -31,7 +31,7 @@ void ConnectionLog::watch(Server *server)
     connect(server, &Server::connectionAccepted, this, &ConnectionLog::made);
 }
 
-void ConnectionLog::made(StreamTransport *connection)
+void ConnectionLog::made(Transport *connection)
 {
     m_console->tell(Tr::tr("%1 connected to %2")
                         .arg(nameOf(connection), connection->localEndpoint().toString()));
@@ -39,7 +39,7 @@ void ConnectionLog::made(StreamTransport *connection)
             [this, connection](const Error &reason) { lost(connection, reason); });
 }
 
-void ConnectionLog::lost(StreamTransport *connection, const Error &reason)
+void ConnectionLog::lost(Transport *connection, const Error &reason)
 {
     const TransportCounters &counters = connection->counters();
     m_console->tell(

@@ -11,7 +11,7 @@ namespace Penstock {
 
 class Error;
 class Server;
-class StreamTransport;
+class Transport;
 
 /// A line for each connection of servers that is made or lost. Owned by the command.
 class ConnectionLog : public QObject
@@ -25,8 +25,8 @@ public:
     void watch(Server *server);
 
 private:
-    void made(StreamTransport *connection);
-    void lost(StreamTransport *connection, const Error &reason);
+    void made(Transport *connection);
+    void lost(Transport *connection, const Error &reason);
 
     Console *const m_console;
 };

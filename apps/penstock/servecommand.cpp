@@ -133,7 +133,7 @@ void ServeCommand::closingTimedOut()
 {
     qsizetype left = 0;
     for (const QPointer<Server> &server : std::as_const(m_servers))
-        left += server->connections().size();
+        left += server->transports().size();
     console()->tell(
         Tr::tr("connections aborted, since they took longer than %1 to send what was left: %2")
             .arg(m_settings.closeTimeoutText)

@@ -8,24 +8,80 @@
 
 #include <QtCore/qbytearrayview.h>
 
+#include <span>
+
 namespace Penstock {
 
+class DatagramTransportPrivate;
+
+/// A datagram on its way: where it goes to, or null for the peer of a connected endpoint. A view, valid during the call.
+struct DatagramView
+{
+    QByteArrayView data;
+    SocketAddress address;
+};
+
 /// asyncio's DatagramTransport: whole messages, each on its own. Serves DatagramProtocol. Owner, thread:
-/// see Transport. The interface that datagram transport plugins implement.
+/// see Transport.
+///
+/// The state machine and the send queue are here; what moves the datagrams is below, in the functions for
+/// implementers, so that all datagram transports behave the same. Watermarks count the bytes of the queued
+/// datagrams and 8 bytes for each.
 class PENSTOCK_CORE_EXPORT DatagramTransport : public WriteTransport
 {
     Q_OBJECT
 
 public:
+    /// What one queued datagram counts for beside its bytes (asyncio, since 3.13).
+    static constexpr qint64 overheadBytes = 8;
+
     ~DatagramTransport() override;
 
+    /// The peer of a connected endpoint; null for an unconnected one. Kept after the end.
+    SocketAddress peerAddress() const;
     /// Sends one datagram, possibly empty: at once where nothing is queued, else in its turn. @a receiver is
-    /// null, or the peer, on a connected endpoint (InvalidArgument otherwise), and needed on an unconnected
-    /// one. Closed after close() or abort(); a failure of the send is told by errorReceived().
-    virtual Error sendTo(QByteArrayView data, const SocketAddress &receiver = {}) = 0;
+    /// null, or the peer, on a connected endpoint, and needed on an unconnected one: InvalidArgument otherwise,
+    /// and nothing is sent. Closed after close(), abort() or the end: then it is ignored, counted, and the first
+    /// time warned about. A failure of the sending is told by errorReceived(), perhaps from inside this call.
+    /// May call pauseWriting(). asyncio: sendto().
+    Error sendTo(QByteArrayView data, const SocketAddress &receiver = {});
 
 protected:
+    /// What came of sending: how many of the datagrams are gone, and why it ended there. Where the status is Failed,
+    /// @a sent counts only those before the one that failed; that one is told to the protocol and dropped.
+    struct SendResult
+    {
+        enum Status : quint8 { Done, Blocked, Failed };
+        Status status = Done;
+        qsizetype sent = 0;
+        int nativeCode = 0; ///< the errno, for Failed
+    };
+
     DatagramTransport();
+
+    /// For implementers, before start(): this endpoint is connected to @a peer.
+    void setPeerAddress(const SocketAddress &peer);
+
+    /// For implementers: sends as many of @a datagrams (at least one) as go, in order, never blocking.
+    virtual SendResult sendDevice(std::span<const DatagramView> datagrams) = 0;
+    /// For implementers: lets go of what is below. Called once, after connectionLost() or from destroy().
+    virtual void closeDevice() = 0;
+    /// For implementers: whether deliver() may be called. Only called when it changes.
+    virtual void setReadEnabled(bool enabled) = 0;
+    /// For implementers: whether writeReady() is wanted. Only called when it changes.
+    virtual void setWriteEnabled(bool enabled) = 0;
+
+    /// For implementers: a datagram has come. False where nothing more may be delivered now: the transport is closing or
+    /// has been deleted (then `this` is gone), or a callback is running further up the stack.
+    bool deliver(QByteArrayView data, const SocketAddress &sender);
+    /// For implementers: receiving has failed; the transport stays open. False as above.
+    bool deliverError(const Error &error);
+    /// For implementers: there is room to send. `this` may be deleted when it returns.
+    void writeReady();
+
+private:
+    friend class DatagramTransportPrivate;
+    DatagramTransportPrivate *datagrams() const noexcept;
 };
 
 } // namespace Penstock

@@ -5,36 +5,9 @@
 
 #include <penstock/core/streamtransport_p.h>
 
-#include <QtCore/qcoreapplication.h>
-#include <QtCore/qcoreevent.h>
-
 #include <vector>
 
 namespace Penstock {
-
-namespace {
-
-/// What a transport tells itself from the event loop: asyncio's call_soon().
-class StepEvent : public QEvent
-{
-public:
-    enum Step { ConnectionMade, BeginReading, ConnectionLost };
-
-    explicit StepEvent(Step next, std::function<void()> then = {})
-        : QEvent(eventType()), step(next), started(std::move(then))
-    {
-    }
-    static Type eventType()
-    {
-        static const auto type = Type(registerEventType());
-        return type;
-    }
-
-    const Step step;
-    std::function<void()> started;
-};
-
-} // namespace
 
 StreamTransport::StreamTransport() : WriteTransport(std::make_unique<StreamTransportPrivate>()) { }
 
@@ -141,39 +114,6 @@ bool StreamTransport::canWriteEof() const
     return true;
 }
 
-void StreamTransport::close()
-{
-    if (d->inThread("close"))
-        stream()->close();
-}
-
-void StreamTransport::abort()
-{
-    if (d->inThread("abort"))
-        stream()->forceClose(Error());
-}
-
-Error StreamTransport::start(std::function<void()> started)
-{
-    if (!d->inThread("start"))
-        return d->wrongThread("start");
-    const char *fault = nullptr;
-    if (stream()->phase != StreamTransportPrivate::Phase::New)
-        fault = "was started before";
-    else if (d->closing)
-        fault = "is closing or closed";
-    else if (!d->protocol)
-        fault = "has no protocol";
-    if (fault) {
-        return Error(Error::Kind::InvalidState,
-                     QStringLiteral("start(): the transport %1").arg(QLatin1String(fault)));
-    }
-    stream()->phase = StreamTransportPrivate::Phase::Starting;
-    QCoreApplication::postEvent(this, new StepEvent(StepEvent::ConnectionMade));
-    QCoreApplication::postEvent(this, new StepEvent(StepEvent::BeginReading, std::move(started)));
-    return Error();
-}
-
 void StreamTransport::readReady()
 {
     stream()->read();
@@ -182,65 +122,6 @@ void StreamTransport::readReady()
 void StreamTransport::writeReady()
 {
     stream()->drain();
-}
-
-void StreamTransport::fail(const Error &error)
-{
-    stream()->fatal("the transport", error);
-}
-
-void StreamTransport::destroy()
-{
-    stream()->finish();
-}
-
-bool StreamTransport::event(QEvent *event)
-{
-    if (event->type() != StepEvent::eventType())
-        return WriteTransport::event(event);
-    auto *posted = static_cast<StepEvent *>(event);
-    switch (posted->step) {
-    case StepEvent::ConnectionMade:
-        stream()->connectionMade();
-        break;
-    case StepEvent::BeginReading:
-        stream()->beginReading(posted->started);
-        break;
-    case StepEvent::ConnectionLost:
-        stream()->connectionLost();
-        break;
-    }
-    return true;
-}
-
-void StreamTransport::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != d->closeTimer.timerId())
-        return WriteTransport::timerEvent(event);
-    d->closeTimer.stop();
-    stream()->forceClose(Error(Error::Kind::TimedOut,
-                               QStringLiteral("close(): %1 bytes were not sent within %2 ms")
-                                   .arg(d->bufferedBytes)
-                                   .arg(d->closeTimeout.count())));
-}
-
-void StreamTransportPrivate::postLost(const Error &error)
-{
-    lost = true;
-    reason = error;
-    QCoreApplication::postEvent(q, new StepEvent(StepEvent::ConnectionLost));
-}
-
-void StreamTransportPrivate::leftCallbacks()
-{
-    if (lostPutOff) {
-        lostPutOff = false;
-        QCoreApplication::postEvent(q, new StepEvent(StepEvent::ConnectionLost));
-    }
-    if (readPutOff) {
-        readPutOff = false;
-        updateReading();
-    }
 }
 
 } // namespace Penstock

@@ -47,13 +47,6 @@ public:
     Error writeEof();
     virtual bool canWriteEof() const;
 
-    void close() override;
-    void abort() override;
-
-    /// Begins: connectionMade() follows from the event loop, then reading, then @a started. For who made the
-    /// transport (a loop, a server, a test), once, with a protocol set; InvalidState otherwise.
-    Error start(std::function<void()> started = {});
-
 protected:
     /// What came of reading or writing below. Where @a bytes is 0, @a status says why.
     struct IoResult
@@ -89,14 +82,6 @@ protected:
     void readReady();
     /// For implementers: there is room to write. `this` may be deleted when it returns.
     void writeReady();
-    /// For implementers: the connection has failed; connectionLost() will carry @a error.
-    void fail(const Error &error);
-    /// For implementers: must be the first line of the destructor of each class that overrides any virtual
-    /// function of a transport; ends an open connection while they can still be called.
-    void destroy();
-
-    bool event(QEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
 
 private:
     friend class StreamTransportPrivate;

@@ -18,28 +18,20 @@ class StreamTransportPrivate : public TransportPrivate
 public:
     using IoResult = StreamTransport::IoResult;
 
-    StreamTransportPrivate() { flowHeld = true; }
-
     StreamTransport *stream() const { return static_cast<StreamTransport *>(q); }
 
     bool accepts(Protocol *candidate) const override;
     void protocolChanged() override;
-    void protocolDeleted() override;
     void leftCallbacks() override;
 
     // start and end
-    void connectionMade();
-    void beginReading(const std::function<void()> &started);
-    void close();
-    void forceClose(const Error &error);
-    void fatal(const char *name, const Error &error);
-    void postLost(const Error &error);
-    void connectionLost();
-    bool tellLost();
-    void finish();
+    void beginReceiving() override;
+    void dropQueued() override;
+    bool isFlushing() const override { return !queue.isEmpty(); }
+    void closeDevice() override { stream()->closeDevice(); }
 
     // reading
-    void updateReading();
+    void updateReading() override;
     void read();
     void readStream();
     void readBuffered();
@@ -54,24 +46,19 @@ public:
     void drain();
     Error writeEof();
     void sendEof();
-    void setWriteEnabled(bool enabled);
-
-    enum class Phase : quint8 { New, Starting, Made, Lost };
+    void setWriteEnabled(bool enabled) override;
 
     WriteQueue queue;
     StreamProtocol *streamProtocol = nullptr;
     BufferedProtocol *bufferedProtocol = nullptr;
-    Error reason; ///< what connectionLost() will carry
-    Phase phase = Phase::New;
     bool readingPaused = false;
-    bool readingBegun = false; ///< beginReading() has been
+    bool readingBegun = false; ///< beginReceiving() has been
     bool eofReceived = false;
     bool eofRequested = false; ///< writeEof()
     bool eofSent = false;
     bool readEnabled = false;
     bool writeEnabled = false;
-    bool lostPutOff = false; ///< connectionLost() waits for callbacks on the stack
-    bool readPutOff = false; ///< likewise reading
+    bool readPutOff = false; ///< reading waits for callbacks on the stack
 };
 
 } // namespace Penstock

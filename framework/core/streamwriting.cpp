@@ -25,14 +25,7 @@ Error StreamTransportPrivate::checkWrite(const char *method, bool nothing)
     }
     if (!closing || nothing)
         return Error();
-    ++counters.writesIgnored;
-    if (!std::exchange(warnedOfWrite, true)) {
-        qCWarning(coreLog,
-                  "%s() was called on a transport that is closing or closed; "
-                  "this and further writes are ignored",
-                  method);
-    }
-    return Error(Error::Kind::Closed, QStringLiteral("the transport is closing or closed"));
+    return ignoreWrite(method);
 }
 
 qsizetype StreamTransportPrivate::writeNow(std::span<const QByteArrayView> parts)

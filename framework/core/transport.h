@@ -89,15 +89,18 @@ public:
     }
     const TransportCounters &counters() const noexcept;
 
+    /// Begins: connectionMade() follows from the event loop, then receiving, then @a started. For who made the
+    /// transport (a loop, a server, a test), once, with a protocol set; InvalidState otherwise.
+    Error start(std::function<void()> started = {});
     /// For who owns transports, before start(): @a owner outlives the transport or is taken back with null.
     void setOwner(TransportOwner *owner) noexcept;
 
 public Q_SLOTS:
     /// Ends the connection in order: no more is received, what is buffered is sent, then connectionLost()
     /// follows from the event loop. Idempotent.
-    virtual void close() = 0;
+    void close();
     /// Ends the connection now: what is buffered is dropped; connectionLost() follows from the event loop.
-    virtual void abort() = 0;
+    void abort();
 
 Q_SIGNALS:
     /// More than the high watermark is buffered; emitted inside the call that went over it, right after the
@@ -114,6 +117,15 @@ Q_SIGNALS:
 
 protected:
     explicit Transport(std::unique_ptr<TransportPrivate> dd);
+
+    /// For implementers: the connection has failed; connectionLost() will carry @a error.
+    void fail(const Error &error);
+    /// For implementers: must be the first line of the destructor of each class that overrides any virtual
+    /// function of a transport; ends an open connection while they can still be called.
+    void destroy();
+
+    bool event(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
     friend class Protocol;
     friend class TransportPrivate;

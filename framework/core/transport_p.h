@@ -11,6 +11,8 @@
 #include <QtCore/qbasictimer.h>
 #include <QtCore/qthread.h>
 
+#include <functional>
+
 namespace Penstock {
 
 class TransportPrivate;
@@ -43,9 +45,33 @@ public:
     /// The protocol has changed, perhaps to null.
     virtual void protocolChanged() = 0;
     /// The current protocol is being deleted by its owner.
-    virtual void protocolDeleted() = 0;
+    void protocolDeleted();
     /// Something was put off until no callback is on the stack any more.
-    virtual void leftCallbacks() { }
+    virtual void leftCallbacks();
+
+    // What the kinds of transports do differently in their lives.
+    /// Receiving may begin.
+    virtual void beginReceiving() { }
+    /// `closing`, `readingPaused` or the like have changed.
+    virtual void updateReading() { }
+    virtual void setWriteEnabled(bool) { }
+    /// Something is yet to be sent, or to be done, before a closing transport may be lost.
+    virtual bool isFlushing() const { return false; }
+    /// What is yet to be sent is dropped.
+    virtual void dropQueued() { }
+    /// Lets go of what is below: once.
+    virtual void closeDevice() = 0;
+
+    Error start(std::function<void()> started);
+    void connectionMade();
+    void begin(const std::function<void()> &started);
+    void close();
+    void forceClose(const Error &error);
+    void fatal(const char *name, const Error &error);
+    void postLost(const Error &error);
+    void connectionLost();
+    bool tellLost();
+    void finish();
 
     void attach(std::unique_ptr<Protocol> next);
     void detach();
@@ -54,6 +80,8 @@ public:
     std::unique_ptr<Protocol> releaseProtocol();
     bool inThread(const char *method) const;
     Error wrongThread(const char *method) const;
+    /// Counts a write that comes too late, warns the first time, and says Closed.
+    Error ignoreWrite(const char *method);
 
     /// Calls @a callback with the exceptions kept in @a thrown. False where the transport is gone.
     template <typename Callback>
@@ -102,11 +130,16 @@ public:
     std::chrono::steady_clock::time_point pausedSince;
     QBasicTimer closeTimer;
 
+    enum class Phase : quint8 { New, Starting, Made, Lost };
+
+    Error reason; ///< what connectionLost() will carry
+    Phase phase = Phase::New;
+    bool lostPutOff = false; ///< connectionLost() waits for callbacks on the stack
     bool closing = false; ///< asyncio's _closing
     bool lost = false; ///< asyncio's _conn_lost: connectionLost() is posted, or has been called
     bool ended = false; ///< connectionLost() has returned
     bool writingPaused = false;
-    bool flowHeld = false; ///< until connectionMade(): nothing may be called before it
+    bool flowHeld = true; ///< until connectionMade(): nothing may be called before it
     bool flowPutOff = false; ///< updateFlow() waits for pauseWriting() or resumeWriting() to return
     quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
     bool warnedOfWrite = false;

@@ -23,6 +23,17 @@ public:
     void insert(std::unique_ptr<Transport> transport);
     /// Those that have not ended, oldest first.
     QList<Transport *> transports() const;
+    /// Those of them that are a @a Kind.
+    template <typename Kind>
+    QList<Kind *> transportsOf() const
+    {
+        QList<Kind *> list;
+        for (const auto &[id, transport] : m_transports) {
+            if (auto *each = qobject_cast<Kind *>(transport))
+                list.append(each);
+        }
+        return list;
+    }
     qsizetype size() const noexcept { return qsizetype(m_transports.size()); }
     /// Called whenever the last one has ended.
     void setEmptied(std::function<void()> emptied);

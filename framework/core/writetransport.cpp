@@ -3,6 +3,7 @@
 
 #include <penstock/core/writetransport.h>
 
+#include <penstock/core/logging.h>
 #include <penstock/core/transport_p.h>
 
 #include <QtCore/qcoreapplication.h>
@@ -67,6 +68,18 @@ bool WriteTransport::event(QEvent *event)
         return Transport::event(event);
     d->updateFlow();
     return true;
+}
+
+Error TransportPrivate::ignoreWrite(const char *method)
+{
+    ++counters.writesIgnored;
+    if (!std::exchange(warnedOfWrite, true)) {
+        qCWarning(coreLog,
+                  "%s() was called on a transport that is closing or closed; "
+                  "this and further writes are ignored",
+                  method);
+    }
+    return Error(Error::Kind::Closed, QStringLiteral("the transport is closing or closed"));
 }
 
 bool TransportPrivate::updateFlow()

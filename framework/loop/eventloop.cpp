@@ -98,19 +98,10 @@ TransportFuture EventLoop::createConnection(const Endpoint &endpoint,
                                             const ProtocolSource &protocol,
                                             const ConnectOptions &options)
 {
-    if (const Error refusal = d->refusal(this); !refusal.isNull())
-        return failedFuture<QPointer<StreamTransport>>(refusal);
-    const auto prepared = PreparedTransport::from(d->plugins, endpoint, options.transport);
-    if (!prepared)
-        return failedFuture<QPointer<StreamTransport>>(prepared.error());
-    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
-    if (!factory)
-        return failedFuture<QPointer<StreamTransport>>(factory.error());
-    auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
-    operation->setDeadline(options.timeout,
-                           QStringLiteral("connecting to %1").arg(endpoint.toString()));
-    operation->start(*prepared, endpoint);
-    return operation->future();
+    return d->open<StreamTransport>(
+        this, endpoint, protocol, options, [&endpoint](const PreparedTransport &transport, auto done) {
+            return transport.plugin->connectStream(endpoint, transport.options, std::move(done));
+        });
 }
 
 TransportFuture EventLoop::createConnection(const QString &endpoint, const ProtocolSource &protocol,
@@ -163,21 +154,20 @@ TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const Proto
     Result<std::unique_ptr<StreamTransport>> transport = (*adopter)->adopt(descriptor);
     if (!transport)
         return failedFuture<QPointer<StreamTransport>>(transport.error());
-    auto *operation = new ConnectOperation(this, *factory, options.closeTimeout);
+    auto *operation = new OpenOperation<StreamTransport>(this, d.get(), *factory, options.closeTimeout);
     const TransportFuture future = operation->future();
     operation->begin(std::move(*transport), std::move(*made));
     return future;
 }
 
+QList<Transport *> EventLoop::transports() const
+{
+    return d->transports.transports();
+}
+
 QList<StreamTransport *> EventLoop::connections() const
 {
-    QList<StreamTransport *> list;
-    const QList<Transport *> all = d->transports.transports();
-    for (Transport *transport : all) {
-        if (auto *stream = qobject_cast<StreamTransport *>(transport))
-            list.append(stream);
-    }
-    return list;
+    return d->transports.transportsOf<StreamTransport>();
 }
 
 QList<Server *> EventLoop::servers() const

@@ -20,6 +20,7 @@ namespace Penstock {
 class EventLoopPrivate;
 class PluginRegistry;
 class StreamTransport;
+class Transport;
 
 /// asyncio's factory methods for the Qt event loop of a thread: what opens connections and servers.
 ///
@@ -67,13 +68,14 @@ public:
                                                              const ProtocolSource &protocol,
                                                              const ConnectOptions &options = {});
 
-    /// The connections that this loop opened and that have not ended, oldest first; those of servers are theirs.
+    /// What this loop opened and has not ended, oldest first; what servers accepted is theirs.
+    QList<Transport *> transports() const;
+    /// Those of them that are streams.
     QList<StreamTransport *> connections() const;
     /// The servers that have not been deleted, oldest first.
     QList<Server *> servers() const;
 
 private:
-    friend class ConnectOperation;
     const std::unique_ptr<EventLoopPrivate> d;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <penstock/core/transportset.h>
+#include <penstock/core/writetransport.h>
 #include <penstock/loop/eventloop.h>
 #include <penstock/plugin/pluginregistry.h>
 #include <penstock/plugin/transportplugin.h>
@@ -13,6 +14,7 @@
 #include <QtCore/qtimer.h>
 
 #include <algorithm>
+#include <concepts>
 #include <limits>
 
 namespace Penstock {
@@ -20,6 +22,10 @@ namespace Penstock {
 class EventLoopPrivate
 {
 public:
+    /// Opens a transport of @a Kind at @a endpoint; @a ask(prepared, done) asks the plugin of its scheme for it.
+    template <typename Kind, typename Ask>
+    QFuture<QPointer<Kind>> open(EventLoop *loop, const Endpoint &endpoint, const ProtocolSource &protocol,
+                                 const ConnectOptions &options, Ask ask);
     /// Why nothing can be opened: another thread's call, or the loop is being deleted. Null where it can.
     Error refusal(const QObject *loop) const;
 
@@ -122,28 +128,101 @@ private:
     bool m_done = false;
 };
 
-class ConnectOperation : public Operation<QPointer<StreamTransport>>
+/// Opens a transport of @a Kind, gives it a protocol, and finishes once its connectionMade() has returned.
+template <typename Kind>
+class OpenOperation : public Operation<QPointer<Kind>>
 {
 public:
-    ConnectOperation(EventLoop *loop, ProtocolFactory factory,
-                     std::chrono::milliseconds closeTimeout);
-    ~ConnectOperation() override;
+    OpenOperation(EventLoop *loop, EventLoopPrivate *owner, ProtocolFactory factory,
+                  std::chrono::milliseconds closeTimeout)
+        : Operation<QPointer<Kind>>(loop),
+          m_owner(owner),
+          m_factory(std::move(factory)),
+          m_closeTimeout(closeTimeout)
+    {
+    }
+    ~OpenOperation() override
+    {
+        this->fail(Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted")));
+    }
 
-    void start(const PreparedTransport &transport, const Endpoint &endpoint);
-    /// The connection is there, and @a protocol is made for it.
-    void begin(std::unique_ptr<StreamTransport> transport, std::unique_ptr<Protocol> protocol);
+    /// @a ask asks a plugin for the transport: it is given what to call with it, and returns the pending operation.
+    template <typename Ask>
+    void start(Ask ask)
+    {
+        this->m_pending = ask([this](Result<std::unique_ptr<Kind>> result) { opened(std::move(result)); });
+    }
+    /// The transport is there, and @a protocol is made for it.
+    void begin(std::unique_ptr<Kind> transport, std::unique_ptr<Protocol> protocol)
+    {
+        if (const Error error = transport->setProtocol(std::move(protocol)); !error.isNull()) {
+            this->fail(error);
+            return;
+        }
+        if constexpr (std::derived_from<Kind, WriteTransport>)
+            transport->setCloseTimeout(m_closeTimeout);
+        m_transport = transport.get();
+        m_owner->transports.insert(std::move(transport));
+        QObject::connect(m_transport, &QObject::destroyed, this, [this] {
+            this->fail(Error(Error::Kind::Aborted,
+                             QStringLiteral("the transport was deleted before it could be handed out")));
+        });
+        m_transport->start([self = QPointer<OpenOperation>(this)] {
+            if (self)
+                self->succeed(self->m_transport);
+        });
+    }
 
 protected:
-    void giveUp() override;
+    /// A transport that nobody will be given goes without a trace, unless its protocol has been told of it.
+    void giveUp() override { delete m_transport.data(); }
 
 private:
-    void connected(Result<std::unique_ptr<StreamTransport>> transport);
+    void opened(Result<std::unique_ptr<Kind>> transport)
+    {
+        if (this->isOver())
+            return;
+        if (!transport) {
+            this->fail(transport.error());
+            return;
+        }
+        // What it calls may delete the loop, and this.
+        const QPointer<OpenOperation> self(this);
+        const ProtocolFactory factory = m_factory;
+        Result<std::unique_ptr<Protocol>> protocol = makeProtocol(factory);
+        if (!self || self->isOver())
+            return;
+        if (protocol)
+            begin(std::move(*transport), std::move(*protocol));
+        else
+            this->fail(protocol.error());
+    }
 
-    EventLoopPrivate *const m_loop;
+    EventLoopPrivate *const m_owner;
     const ProtocolFactory m_factory;
     const std::chrono::milliseconds m_closeTimeout;
-    QPointer<StreamTransport> m_transport;
+    QPointer<Kind> m_transport;
 };
+
+template <typename Kind, typename Ask>
+QFuture<QPointer<Kind>> EventLoopPrivate::open(EventLoop *loop, const Endpoint &endpoint,
+                                               const ProtocolSource &protocol,
+                                               const ConnectOptions &options, Ask ask)
+{
+    if (const Error error = refusal(loop); !error.isNull())
+        return failedFuture<QPointer<Kind>>(error);
+    const auto prepared = PreparedTransport::from(plugins, endpoint, options.transport);
+    if (!prepared)
+        return failedFuture<QPointer<Kind>>(prepared.error());
+    const Result<ProtocolFactory> factory = protocol.resolve(plugins);
+    if (!factory)
+        return failedFuture<QPointer<Kind>>(factory.error());
+    auto *operation = new OpenOperation<Kind>(loop, this, *factory, options.closeTimeout);
+    operation->setDeadline(options.timeout,
+                           QStringLiteral("connecting to %1").arg(endpoint.toString()));
+    operation->start([&](auto done) { return ask(*prepared, std::move(done)); });
+    return operation->future();
+}
 
 class ServerOperation : public Operation<QPointer<Server>>
 {
@@ -154,7 +233,7 @@ public:
     void start(const PreparedTransport &transport, const Endpoint &endpoint);
 
 private:
-    void begin(std::unique_ptr<StreamListener> listener);
+    void begin(std::unique_ptr<Listener> listener);
 
     const ProtocolFactory m_factory;
     const ServerOptions m_options;

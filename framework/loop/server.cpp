@@ -17,14 +17,14 @@ class ServerPrivate
 public:
     enum class State { Bound, Serving, Closed };
 
-    void accept(std::unique_ptr<StreamTransport> transport);
+    void accept(std::unique_ptr<Transport> transport);
     void report(const QString &what, const Error &error);
     void checkClosed();
     template <typename Action>
     void forEachClient(Action action);
 
     Server *q;
-    std::unique_ptr<StreamListener> listener;
+    std::unique_ptr<Listener> listener;
     std::shared_ptr<const ProtocolFactory> factory; ///< one object, whose state the calls share
     std::chrono::milliseconds closeTimeout;
     State state = State::Bound;
@@ -48,15 +48,15 @@ void emitGuarded(Emission emission)
 template <typename Action>
 void ServerPrivate::forEachClient(Action action)
 {
-    const QList<StreamTransport *> clients = q->connections();
-    const QList<QPointer<StreamTransport>> guarded(clients.begin(), clients.end());
-    for (const QPointer<StreamTransport> &client : guarded) {
+    const QList<Transport *> clients = transports.transports();
+    const QList<QPointer<Transport>> guarded(clients.begin(), clients.end());
+    for (const QPointer<Transport> &client : guarded) {
         if (client)
             action(client.data());
     }
 }
 
-Server::Server(std::unique_ptr<StreamListener> listener, ProtocolFactory factory,
+Server::Server(std::unique_ptr<Listener> listener, ProtocolFactory factory,
                const ServerOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<ServerPrivate>())
 {
@@ -92,7 +92,7 @@ Error Server::startServing()
         return Error(Error::Kind::InvalidState,
                      QStringLiteral("startServing(): the server is closed"));
     const Error error = d->listener->start(
-        [this](std::unique_ptr<StreamTransport> transport) { d->accept(std::move(transport)); },
+        [this](std::unique_ptr<Transport> transport) { d->accept(std::move(transport)); },
         [this](const Error &failure) {
             d->report(QStringLiteral("accepting a connection failed"), failure);
         });
@@ -103,13 +103,14 @@ Error Server::startServing()
     return error;
 }
 
+QList<Transport *> Server::transports() const
+{
+    return d->transports.transports();
+}
+
 QList<StreamTransport *> Server::connections() const
 {
-    QList<StreamTransport *> list;
-    const QList<Transport *> all = d->transports.transports();
-    for (Transport *transport : all)
-        list.append(static_cast<StreamTransport *>(transport));
-    return list;
+    return d->transports.transportsOf<StreamTransport>();
 }
 
 QFuture<void> Server::waitClosed()
@@ -136,15 +137,15 @@ void Server::close()
 
 void Server::closeClients()
 {
-    d->forEachClient([](StreamTransport *client) { client->close(); });
+    d->forEachClient([](Transport *client) { client->close(); });
 }
 
 void Server::abortClients()
 {
-    d->forEachClient([](StreamTransport *client) { client->abort(); });
+    d->forEachClient([](Transport *client) { client->abort(); });
 }
 
-void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
+void ServerPrivate::accept(std::unique_ptr<Transport> transport)
 {
     // What it calls may delete the server, and this.
     const QPointer<Server> self(q);
@@ -160,8 +161,9 @@ void ServerPrivate::accept(std::unique_ptr<StreamTransport> transport)
         report(QStringLiteral("an accepted connection cannot be served"), error);
         return;
     }
-    transport->setCloseTimeout(closeTimeout);
-    StreamTransport *accepted = transport.get();
+    if (auto *writing = qobject_cast<WriteTransport *>(transport.get()))
+        writing->setCloseTimeout(closeTimeout);
+    Transport *accepted = transport.get();
     transports.insert(std::move(transport));
     accepted->start();
     emitGuarded([this, accepted] { Q_EMIT q->connectionAccepted(accepted); });

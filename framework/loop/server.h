@@ -17,8 +17,9 @@
 namespace Penstock {
 
 class ServerPrivate;
-class StreamListener;
+class Listener;
 class StreamTransport;
+class Transport;
 
 /// asyncio's Server: accepts connections and gives each a protocol of its factory.
 ///
@@ -38,6 +39,8 @@ public:
     /// InvalidState once closed, or what the system said: then the server is closed.
     Error startServing();
     /// Those accepted that have not ended, oldest first.
+    QList<Transport *> transports() const;
+    /// Those of them that are streams.
     QList<StreamTransport *> connections() const;
     /// A future that finishes once the server is closed and its last connection has ended (CPython 3.12).
     /// To end in order: close(), closeClients(), and wait.
@@ -53,7 +56,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// A connection was accepted; its connectionMade() is yet to be called.
-    void connectionAccepted(Penstock::StreamTransport *transport);
+    void connectionAccepted(Penstock::Transport *transport);
     /// Something keeps the server from accepting (EMFILE …), or from serving what it accepted (its factory threw).
     /// It goes on. The thread's exception handler is told too.
     void acceptFailed(const Penstock::Error &error);
@@ -62,7 +65,7 @@ Q_SIGNALS:
 
 private:
     friend class ServerOperation;
-    Server(std::unique_ptr<StreamListener> listener, ProtocolFactory factory,
+    Server(std::unique_ptr<Listener> listener, ProtocolFactory factory,
            const ServerOptions &options, QObject *parent);
 
     const std::unique_ptr<ServerPrivate> d;

@@ -3,6 +3,8 @@
 
 #include <penstock/plugin/transportplugin.h>
 
+#include <penstock/plugin/datagramopener.h>
+
 #include <QtCore/qobject.h>
 
 #include <utility>
@@ -36,7 +38,7 @@ private:
 
 PendingOperation::~PendingOperation() = default;
 
-StreamListener::~StreamListener() = default;
+Listener::~Listener() = default;
 
 TransportPlugin::~TransportPlugin() = default;
 
@@ -47,13 +49,14 @@ std::unique_ptr<PendingOperation> TransportPlugin::connectStream(const Endpoint 
     return std::make_unique<Refusal>(endpoint, "connected to", std::move(connected));
 }
 
-std::unique_ptr<PendingOperation> TransportPlugin::listenStream(const Endpoint &endpoint,
-                                                                const QVariantMap &,
-                                                                Listening listening)
+std::unique_ptr<PendingOperation> TransportPlugin::listen(const Endpoint &endpoint, const QVariantMap &,
+                                                          Listening listening)
 {
     return std::make_unique<Refusal>(endpoint, "listened on", std::move(listening));
 }
 
 DescriptorAdopter::~DescriptorAdopter() = default;
+
+DatagramOpener::~DatagramOpener() = default;
 
 } // namespace Penstock

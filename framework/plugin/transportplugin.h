@@ -25,15 +25,16 @@ public:
 };
 
 /// Listens and accepts, for a Server, which owns it. Thread: the one it was made in. Deleting it closes it.
-class PENSTOCK_PLUGIN_EXPORT StreamListener
+class PENSTOCK_PLUGIN_EXPORT Listener
 {
 public:
-    /// Is given each accepted connection, not started, its protocol yet to be set.
-    using Accepted = std::function<void(std::unique_ptr<StreamTransport>)>;
+    /// Is given each accepted connection, not started, its protocol yet to be set: a stream, or whatever else the
+    /// plugin's connections are.
+    using Accepted = std::function<void(std::unique_ptr<Transport>)>;
     /// Is told of what keeps the listener from accepting (EMFILE …). It goes on by itself.
     using Failed = std::function<void(const Error &)>;
 
-    virtual ~StreamListener();
+    virtual ~Listener();
     /// The addresses that are bound, with the real port where 0 was asked for.
     virtual QList<Endpoint> endpoints() const = 0;
     /// Begins to listen and accept. Called at most once, before close().
@@ -51,7 +52,7 @@ class PENSTOCK_PLUGIN_EXPORT TransportPlugin
 {
 public:
     using Connected = std::function<void(Result<std::unique_ptr<StreamTransport>>)>;
-    using Listening = std::function<void(Result<std::unique_ptr<StreamListener>>)>;
+    using Listening = std::function<void(Result<std::unique_ptr<Listener>>)>;
 
     virtual ~TransportPlugin();
     /// Connects to @a endpoint. @a connected is called once, from the event loop, never from inside this call, with a
@@ -61,7 +62,7 @@ public:
                                                             Connected connected);
     /// Binds @a endpoint. @a listening is called once, from the event loop, never from inside this call, with a listener
     /// that is not started; it may delete the operation. The default says NotSupported.
-    virtual std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint,
+    virtual std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
                                                            const QVariantMap &options,
                                                            Listening listening);
 };

@@ -15,7 +15,7 @@ using Penstock::PendingOperation;
 using Penstock::TransportPlugin;
 
 static_assert(std::has_virtual_destructor_v<PendingOperation>);
-static_assert(std::has_virtual_destructor_v<Penstock::StreamListener>);
+static_assert(std::has_virtual_destructor_v<Penstock::Listener>);
 static_assert(std::has_virtual_destructor_v<TransportPlugin>);
 static_assert(std::has_virtual_destructor_v<Penstock::DescriptorAdopter>);
 static_assert(std::has_virtual_destructor_v<Penstock::ProtocolPlugin>);
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void connectStream_default_isNotSupportedFromTheEventLoop();
-    void listenStream_default_isNotSupportedFromTheEventLoop();
+    void listen_default_isNotSupportedFromTheEventLoop();
     void operation_deletedBefore_callsNothing();
     void operation_deletedInsideItsCallback_isSafe();
     void callback_mayBeEmpty();
@@ -54,10 +54,10 @@ void TestPluginInterfaces::connectStream_default_isNotSupportedFromTheEventLoop(
     QCOMPARE(errors.size(), 1);
 }
 
-void TestPluginInterfaces::listenStream_default_isNotSupportedFromTheEventLoop()
+void TestPluginInterfaces::listen_default_isNotSupportedFromTheEventLoop()
 {
     QList<Error> errors;
-    const auto operation = m_plugin.listenStream(
+    const auto operation = m_plugin.listen(
         m_endpoint, {}, [&](const auto &result) { errors.append(result.error()); });
     QVERIFY(operation);
     QVERIFY(errors.isEmpty());
@@ -71,7 +71,7 @@ void TestPluginInterfaces::operation_deletedBefore_callsNothing()
 {
     int calls = 0;
     m_plugin.connectStream(m_endpoint, {}, [&](const auto &) { ++calls; }).reset();
-    m_plugin.listenStream(m_endpoint, {}, [&](const auto &) { ++calls; }).reset();
+    m_plugin.listen(m_endpoint, {}, [&](const auto &) { ++calls; }).reset();
     QCoreApplication::processEvents();
     QCOMPARE(calls, 0);
 }
@@ -92,7 +92,7 @@ void TestPluginInterfaces::operation_deletedInsideItsCallback_isSafe()
 void TestPluginInterfaces::callback_mayBeEmpty()
 {
     const auto connecting = m_plugin.connectStream(m_endpoint, {}, {});
-    const auto listening = m_plugin.listenStream(m_endpoint, {}, {});
+    const auto listening = m_plugin.listen(m_endpoint, {}, {});
     QVERIFY(connecting && listening);
     QCoreApplication::processEvents();
 }

@@ -32,7 +32,7 @@ Result<int> modeOf(const QVariantMap &options)
 
 } // namespace
 
-Result<std::unique_ptr<StreamListener>> LocalListener::bind(const SocketAddress &address,
+Result<std::unique_ptr<Listener>> LocalListener::bind(const SocketAddress &address,
                                                             const QVariantMap &options)
 {
     const Result<int> mode = modeOf(options);
@@ -57,7 +57,7 @@ Result<std::unique_ptr<StreamListener>> LocalListener::bind(const SocketAddress 
         if (const Error error = listener->m_file.own(address.path(), *mode); !error.isNull())
             return error;
     }
-    return std::unique_ptr<StreamListener>(std::move(listener));
+    return std::unique_ptr<Listener>(std::move(listener));
 }
 
 LocalListener::LocalListener(Descriptor socket, const SocketAddress &address, int backlog)

@@ -13,11 +13,11 @@
 namespace Penstock {
 
 /// The bound socket of a server on a Unix socket.
-class LocalListener : public StreamListener
+class LocalListener : public Listener
 {
 public:
     /// Binds @a address with the plugin's options.
-    static Result<std::unique_ptr<StreamListener>> bind(const SocketAddress &address,
+    static Result<std::unique_ptr<Listener>> bind(const SocketAddress &address,
                                                         const QVariantMap &options);
 
     LocalListener(Descriptor socket, const SocketAddress &address, int backlog);

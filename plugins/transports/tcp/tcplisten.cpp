@@ -148,13 +148,13 @@ void TcpListen::begin(Result<QList<SocketAddress>> addresses)
         }
     }
     if (listener->isBound())
-        finish(std::unique_ptr<StreamListener>(std::move(listener)));
+        finish(std::unique_ptr<Listener>(std::move(listener)));
     else
         finish(missing);
 }
 
 /// The last thing: it may delete this object.
-void TcpListen::finish(Result<std::unique_ptr<StreamListener>> result)
+void TcpListen::finish(Result<std::unique_ptr<Listener>> result)
 {
     const TransportPlugin::Listening listening = std::move(m_listening);
     listening(std::move(result));

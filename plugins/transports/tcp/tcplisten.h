@@ -15,7 +15,7 @@
 namespace Penstock {
 
 /// The bound sockets of a TCP server, one an address.
-class TcpListener : public StreamListener
+class TcpListener : public Listener
 {
 public:
     explicit TcpListener(const QVariantMap &options);
@@ -53,7 +53,7 @@ public:
 
 private:
     void begin(Result<QList<SocketAddress>> addresses);
-    void finish(Result<std::unique_ptr<StreamListener>> result);
+    void finish(Result<std::unique_ptr<Listener>> result);
 
     const QVariantMap m_options;
     TransportPlugin::Listening m_listening;

@@ -24,7 +24,7 @@ public:
         return std::make_unique<TcpConnect>(endpoint, options, std::move(connected));
     }
 
-    std::unique_ptr<PendingOperation> listenStream(const Endpoint &endpoint,
+    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
                                                    const QVariantMap &options,
                                                    Listening listening) override
     {
