@@ -13,7 +13,10 @@ namespace {
 class ProcessTransportPrivate : public TransportPrivate
 {
 public:
-    bool accepts(Protocol *candidate) const override { return qobject_cast<ProcessProtocol *>(candidate); }
+    bool accepts(Protocol *candidate) const override
+    {
+        return qobject_cast<ProcessProtocol *>(candidate);
+    }
     void protocolChanged() override { }
     void closeDevice() override { }
 };

@@ -57,6 +57,13 @@ private:
     Transport *m_owner = nullptr; ///< who deletes this, unless it is deleted before
 };
 
+/// The kinds of transports, and of the protocols that they serve.
+enum class ProtocolKind {
+    Stream, ///< StreamProtocol and BufferedProtocol
+    Datagram,
+    Process,
+};
+
 /// Makes the protocol of a new connection. What it throws fails that connection.
 using ProtocolFactory = std::function<std::unique_ptr<Protocol>()>;
 

@@ -6,6 +6,7 @@
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop_p.h>
+#include <penstock/plugin/datagramopener.h>
 
 #include <QtCore/qthread.h>
 
@@ -14,6 +15,7 @@ namespace Penstock {
 namespace {
 
 using TransportFuture = QFuture<QPointer<StreamTransport>>;
+using DatagramFuture = QFuture<QPointer<DatagramTransport>>;
 using ServerFuture = QFuture<QPointer<Server>>;
 
 QVariantMap transportOptions(const ServerOptions &options)
@@ -98,10 +100,11 @@ TransportFuture EventLoop::createConnection(const Endpoint &endpoint,
                                             const ProtocolSource &protocol,
                                             const ConnectOptions &options)
 {
-    return d->open<StreamTransport>(
-        this, endpoint, protocol, options, [&endpoint](const PreparedTransport &transport, auto done) {
-            return transport.plugin->connectStream(endpoint, transport.options, std::move(done));
-        });
+    return d->open<StreamTransport>(this, endpoint, protocol, options,
+                                    [&endpoint](const PreparedTransport &transport, auto done) {
+                                        return transport.plugin->connectStream(
+                                            endpoint, transport.options, std::move(done));
+                                    });
 }
 
 TransportFuture EventLoop::createConnection(const QString &endpoint, const ProtocolSource &protocol,
@@ -112,6 +115,29 @@ TransportFuture EventLoop::createConnection(const QString &endpoint, const Proto
                   : failedFuture<QPointer<StreamTransport>>(parsed.error());
 }
 
+DatagramFuture EventLoop::createDatagramEndpoint(const Endpoint &endpoint,
+                                                 const ProtocolSource &protocol,
+                                                 const ConnectOptions &options)
+{
+    const auto ask = [&endpoint](const PreparedTransport &transport,
+                                 auto done) -> std::unique_ptr<PendingOperation> {
+        if (auto *opener = dynamic_cast<DatagramOpener *>(transport.plugin))
+            return opener->openDatagram(endpoint, transport.options, std::move(done));
+        return std::make_unique<RefusedOperation>(endpoint, "opened for datagrams",
+                                                  std::move(done));
+    };
+    return d->open<DatagramTransport>(this, endpoint, protocol, options, ask);
+}
+
+DatagramFuture EventLoop::createDatagramEndpoint(const QString &endpoint,
+                                                 const ProtocolSource &protocol,
+                                                 const ConnectOptions &options)
+{
+    const Result<Endpoint> parsed = Endpoint::parse(endpoint);
+    return parsed ? createDatagramEndpoint(*parsed, protocol, options)
+                  : failedFuture<QPointer<DatagramTransport>>(parsed.error());
+}
+
 ServerFuture EventLoop::createServer(const Endpoint &endpoint, const ProtocolSource &protocol,
                                      const ServerOptions &options)
 {
@@ -120,7 +146,7 @@ ServerFuture EventLoop::createServer(const Endpoint &endpoint, const ProtocolSou
     const auto prepared = PreparedTransport::from(d->plugins, endpoint, transportOptions(options));
     if (!prepared)
         return failedFuture<QPointer<Server>>(prepared.error());
-    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
+    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins, prepared->accepts);
     if (!factory)
         return failedFuture<QPointer<Server>>(factory.error());
     auto *operation = new ServerOperation(this, *factory, options);
@@ -154,7 +180,8 @@ TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const Proto
     Result<std::unique_ptr<StreamTransport>> transport = (*adopter)->adopt(descriptor);
     if (!transport)
         return failedFuture<QPointer<StreamTransport>>(transport.error());
-    auto *operation = new OpenOperation<StreamTransport>(this, d.get(), *factory, options.closeTimeout);
+    auto *operation =
+        new OpenOperation<StreamTransport>(this, d.get(), *factory, options.closeTimeout);
     const TransportFuture future = operation->future();
     operation->begin(std::move(*transport), std::move(*made));
     return future;

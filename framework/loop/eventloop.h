@@ -17,6 +17,7 @@
 
 namespace Penstock {
 
+class DatagramTransport;
 class EventLoopPrivate;
 class PluginRegistry;
 class StreamTransport;
@@ -53,7 +54,20 @@ public:
                                                         const ProtocolSource &protocol,
                                                         const ConnectOptions &options = {});
 
-    /// Binds @a endpoint and serves it. Errors: as above, AddressInUse, AddressNotAvailable, PermissionDenied …
+    /// Opens an endpoint for datagrams with the transport of its scheme: connected to the address in @a endpoint, or
+    /// without one bound only (`udp:?bind=127.0.0.1:0`); or message by message, where the transport has connections. To
+    /// receive at an address that others know, createServer() does as well. Finishes after connectionMade(), before the
+    /// first datagram. Errors: as above. asyncio: create_datagram_endpoint().
+    QFuture<QPointer<DatagramTransport>> createDatagramEndpoint(const Endpoint &endpoint,
+                                                                const ProtocolSource &protocol,
+                                                                const ConnectOptions &options = {});
+    /// The same for the text of an endpoint; InvalidArgument where it is none.
+    QFuture<QPointer<DatagramTransport>> createDatagramEndpoint(const QString &endpoint,
+                                                                const ProtocolSource &protocol,
+                                                                const ConnectOptions &options = {});
+
+    /// Binds @a endpoint and serves it. Where its transport is one of datagrams without connections, all of them go to one
+    /// protocol. Errors: as above, AddressInUse, AddressNotAvailable, PermissionDenied …
     /// asyncio: create_server(), create_unix_server().
     QFuture<QPointer<Server>> createServer(const Endpoint &endpoint, const ProtocolSource &protocol,
                                            const ServerOptions &options = {});

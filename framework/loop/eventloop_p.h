@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <penstock/core/datagramtransport.h>
+#include <penstock/core/processtransport.h>
 #include <penstock/core/transportset.h>
-#include <penstock/core/writetransport.h>
 #include <penstock/loop/eventloop.h>
 #include <penstock/plugin/pluginregistry.h>
 #include <penstock/plugin/transportplugin.h>
@@ -24,8 +25,9 @@ class EventLoopPrivate
 public:
     /// Opens a transport of @a Kind at @a endpoint; @a ask(prepared, done) asks the plugin of its scheme for it.
     template <typename Kind, typename Ask>
-    QFuture<QPointer<Kind>> open(EventLoop *loop, const Endpoint &endpoint, const ProtocolSource &protocol,
-                                 const ConnectOptions &options, Ask ask);
+    QFuture<QPointer<Kind>> open(EventLoop *loop, const Endpoint &endpoint,
+                                 const ProtocolSource &protocol, const ConnectOptions &options,
+                                 Ask ask);
     /// Why nothing can be opened: another thread's call, or the loop is being deleted. Null where it can.
     Error refusal(const QObject *loop) const;
 
@@ -39,6 +41,7 @@ struct PreparedTransport
 {
     TransportPlugin *plugin;
     QVariantMap options;
+    ProtocolKind accepts; ///< what its listeners make
 
     static Result<PreparedTransport> from(PluginRegistry *plugins, const Endpoint &endpoint,
                                           const QVariantMap &options);
@@ -46,6 +49,17 @@ struct PreparedTransport
 
 /// Calls @a factory: its protocol, or the error of what it threw or lacks.
 Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory);
+
+template <typename Kind>
+constexpr ProtocolKind kindOf()
+{
+    if constexpr (std::derived_from<Kind, DatagramTransport>)
+        return ProtocolKind::Datagram;
+    else if constexpr (std::derived_from<Kind, ProcessTransport>)
+        return ProtocolKind::Process;
+    else
+        return ProtocolKind::Stream;
+}
 
 template <typename T>
 QFuture<T> failedFuture(const Error &error)
@@ -150,7 +164,8 @@ public:
     template <typename Ask>
     void start(Ask ask)
     {
-        this->m_pending = ask([this](Result<std::unique_ptr<Kind>> result) { opened(std::move(result)); });
+        this->m_pending =
+            ask([this](Result<std::unique_ptr<Kind>> result) { opened(std::move(result)); });
     }
     /// The transport is there, and @a protocol is made for it.
     void begin(std::unique_ptr<Kind> transport, std::unique_ptr<Protocol> protocol)
@@ -164,8 +179,9 @@ public:
         m_transport = transport.get();
         m_owner->transports.insert(std::move(transport));
         QObject::connect(m_transport, &QObject::destroyed, this, [this] {
-            this->fail(Error(Error::Kind::Aborted,
-                             QStringLiteral("the transport was deleted before it could be handed out")));
+            this->fail(
+                Error(Error::Kind::Aborted,
+                      QStringLiteral("the transport was deleted before it could be handed out")));
         });
         m_transport->start([self = QPointer<OpenOperation>(this)] {
             if (self)
@@ -214,7 +230,7 @@ QFuture<QPointer<Kind>> EventLoopPrivate::open(EventLoop *loop, const Endpoint &
     const auto prepared = PreparedTransport::from(plugins, endpoint, options.transport);
     if (!prepared)
         return failedFuture<QPointer<Kind>>(prepared.error());
-    const Result<ProtocolFactory> factory = protocol.resolve(plugins);
+    const Result<ProtocolFactory> factory = protocol.resolve(plugins, kindOf<Kind>());
     if (!factory)
         return failedFuture<QPointer<Kind>>(factory.error());
     auto *operation = new OpenOperation<Kind>(loop, this, *factory, options.closeTimeout);

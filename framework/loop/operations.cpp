@@ -18,7 +18,9 @@ Result<PreparedTransport> PreparedTransport::from(PluginRegistry *plugins, const
     Result<QVariantMap> resolved = resolveOptions(loaded->metadata, given);
     if (!resolved)
         return resolved.error();
-    return PreparedTransport{loaded->plugin, *resolved};
+    const bool datagrams = loaded->metadata.hasCapability(QStringLiteral("datagram"));
+    return PreparedTransport{loaded->plugin, *resolved,
+                             datagrams ? ProtocolKind::Datagram : ProtocolKind::Stream};
 }
 
 Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
@@ -47,13 +49,13 @@ ServerOperation::~ServerOperation()
 
 void ServerOperation::start(const PreparedTransport &transport, const Endpoint &endpoint)
 {
-    m_pending = transport.plugin->listen(
-        endpoint, transport.options, [this](Result<std::unique_ptr<Listener>> listening) {
-            if (listening)
-                begin(std::move(*listening));
-            else
-                fail(listening.error());
-        });
+    m_pending = transport.plugin->listen(endpoint, transport.options,
+                                         [this](Result<std::unique_ptr<Listener>> listening) {
+                                             if (listening)
+                                                 begin(std::move(*listening));
+                                             else
+                                                 fail(listening.error());
+                                         });
 }
 
 void ServerOperation::begin(std::unique_ptr<Listener> listener)

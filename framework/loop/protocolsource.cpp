@@ -16,7 +16,7 @@ ProtocolSource::~ProtocolSource() = default;
 ProtocolSource::ProtocolSource(const ProtocolSource &other) = default;
 ProtocolSource &ProtocolSource::operator=(const ProtocolSource &other) = default;
 
-Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins) const
+Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins, ProtocolKind kind) const
 {
     if (m_factory)
         return m_factory;
@@ -24,7 +24,7 @@ Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins) const
         return Error(
             Error::Kind::InvalidArgument,
             QStringLiteral("neither a protocol factory nor the name of a protocol was given"));
-    return plugins->protocolFactory(m_name, m_options);
+    return plugins->protocolFactory(m_name, m_options, kind);
 }
 
 } // namespace Penstock

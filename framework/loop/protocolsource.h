@@ -33,8 +33,9 @@ public:
     ProtocolSource(const ProtocolSource &other);
     ProtocolSource &operator=(const ProtocolSource &other);
 
-    /// The factory; the error is that of PluginRegistry::protocolFactory().
-    Result<ProtocolFactory> resolve(PluginRegistry *plugins) const;
+    /// The factory, for transports of @a kind; the error is that of PluginRegistry::protocolFactory().
+    Result<ProtocolFactory> resolve(PluginRegistry *plugins,
+                                    ProtocolKind kind = ProtocolKind::Stream) const;
 
 private:
     ProtocolFactory m_factory;

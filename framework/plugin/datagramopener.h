@@ -18,8 +18,9 @@ public:
     /// Opens a datagram endpoint at @a endpoint, as its plugin reads it: connected to a peer, bound to an address of our
     /// own, or both. @a opened is called once, from the event loop, never from inside this call, with a transport that is
     /// not started and has no protocol yet; it may delete the operation. `options`: see TransportPlugin.
-    virtual std::unique_ptr<PendingOperation>
-    openDatagram(const Endpoint &endpoint, const QVariantMap &options, Opened opened) = 0;
+    virtual std::unique_ptr<PendingOperation> openDatagram(const Endpoint &endpoint,
+                                                           const QVariantMap &options,
+                                                           Opened opened) = 0;
 };
 
 } // namespace Penstock

@@ -30,6 +30,31 @@ Error nothingFor(const DiscoveredPlugins &plugins, const QString &what, const QS
                      + whatExists(name, existing) + rejected);
 }
 
+/// Whether the protocol @a name serves transports of @a kind.
+Error checkKind(const QString &name, ProtocolKind kind, const PluginMetadata &metadata)
+{
+    QStringList fitting;
+    switch (kind) {
+    case ProtocolKind::Stream:
+        fitting = {QStringLiteral("stream"), QStringLiteral("buffered")};
+        break;
+    case ProtocolKind::Datagram:
+        fitting = {QStringLiteral("datagram")};
+        break;
+    case ProtocolKind::Process:
+        fitting = {QStringLiteral("process")};
+        break;
+    }
+    for (const QString &each : std::as_const(fitting)) {
+        if (metadata.protocolKinds.contains(each))
+            return Error();
+    }
+    return Error(
+        Error::Kind::InvalidArgument,
+        QStringLiteral("the protocol \"%1\" is of the kind %2, which a %3 transport does not serve")
+            .arg(name, metadata.protocolKinds.join(QLatin1String(" and ")), fitting.first()));
+}
+
 Error load(PluginEntry &entry)
 {
     if (entry.isLoaded())
@@ -71,17 +96,19 @@ Result<LoadedProtocol> PluginRegistry::protocol(const QString &name)
 }
 
 Result<ProtocolFactory> PluginRegistry::protocolFactory(const QString &name,
-                                                        const QVariantMap &given)
+                                                        const QVariantMap &given, ProtocolKind kind)
 {
     const Result<LoadedProtocol> loaded = protocol(name);
     if (!loaded)
         return loaded.error();
+    if (const Error error = checkKind(name, kind, loaded->metadata); !error.isNull())
+        return error;
     const Result<QVariantMap> options = resolveOptions(loaded->metadata, given);
     if (!options)
         return options.error();
     const QString place = pluginPlace(loaded->metadata);
     try {
-        Result<ProtocolFactory> factory = loaded->plugin->factory(name, *options);
+        Result<ProtocolFactory> factory = loaded->plugin->factory(name, kind, *options);
         if (factory && !*factory)
             return Error(Error::Kind::Plugin,
                          QStringLiteral("the plugin %1 made no factory").arg(place));

@@ -100,11 +100,12 @@ public:
     Result<LoadedTransport> transportForScheme(const QString &scheme);
     /// The protocol plugin that has a protocol called @a name, loaded. The errors are the same.
     Result<LoadedProtocol> protocol(const QString &name);
-    /// A factory of the protocols called @a name: @a given are its options, as resolveOptions()
-    /// reads them. What the factory makes lives in the calling thread. The errors are those of
+    /// A factory of the protocols called @a name for transports of @a kind: @a given are its options, as
+    /// resolveOptions() reads them. What the factory makes lives in the calling thread. The errors are those of
     /// protocol(), of resolveOptions() and of the plugin; an exception of the plugin becomes one
     /// too (Plugin).
-    Result<ProtocolFactory> protocolFactory(const QString &name, const QVariantMap &given = {});
+    Result<ProtocolFactory> protocolFactory(const QString &name, const QVariantMap &given = {},
+                                            ProtocolKind kind = ProtocolKind::Stream);
 
 private:
     const std::unique_ptr<PluginRegistryPrivate> d;

@@ -18,10 +18,11 @@ class PENSTOCK_PLUGIN_EXPORT ProtocolPlugin
 {
 public:
     virtual ~ProtocolPlugin();
-    /// A factory of the protocols called @a name, one of the metadata's Protocols. @a options are those of the metadata,
-    /// all of them, checked and of the type declared there. What the protocols of one factory share, such as the room
+    /// A factory of the protocols called @a name, one of the metadata's Protocols, for transports of @a kind, one of its
+    /// ProtocolKinds. @a options are those of the metadata, all of them, checked and of the type declared there. What the protocols of one factory share, such as the room
     /// that they talk in, lives as long as the factory and they do. The error names the option that does not fit.
-    virtual Result<ProtocolFactory> factory(const QString &name, const QVariantMap &options) = 0;
+    virtual Result<ProtocolFactory> factory(const QString &name, ProtocolKind kind,
+                                            const QVariantMap &options) = 0;
 };
 
 } // namespace Penstock

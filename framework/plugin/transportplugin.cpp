@@ -5,38 +5,21 @@
 
 #include <penstock/plugin/datagramopener.h>
 
-#include <QtCore/qobject.h>
-
-#include <utility>
-
 namespace Penstock {
 
-namespace {
-
-/// Says NotSupported from the event loop, unless it is deleted before.
-class Refusal final : public PendingOperation
-{
-public:
-    template <typename Callback>
-    Refusal(const Endpoint &endpoint, const char *ability, Callback callback)
-    {
-        const Error error(
-            Error::Kind::NotSupported,
-            QStringLiteral("%1 cannot be %2").arg(endpoint.toString(), QLatin1String(ability)));
-        const auto refuse = [callback = std::move(callback), error] {
-            if (callback)
-                callback(error);
-        };
-        QMetaObject::invokeMethod(&m_context, refuse, Qt::QueuedConnection);
-    }
-
-private:
-    QObject m_context;
-};
-
-} // namespace
-
 PendingOperation::~PendingOperation() = default;
+
+RefusedOperation::RefusedOperation(const Endpoint &endpoint, const char *ability,
+                                   std::function<void(const Error &)> refuse)
+{
+    const Error error(
+        Error::Kind::NotSupported,
+        QStringLiteral("%1 cannot be %2").arg(endpoint.toString(), QLatin1String(ability)));
+    QMetaObject::invokeMethod(
+        &m_context, [refuse = std::move(refuse), error] { refuse(error); }, Qt::QueuedConnection);
+}
+
+RefusedOperation::~RefusedOperation() = default;
 
 Listener::~Listener() = default;
 
@@ -46,13 +29,21 @@ std::unique_ptr<PendingOperation> TransportPlugin::connectStream(const Endpoint 
                                                                  const QVariantMap &,
                                                                  Connected connected)
 {
-    return std::make_unique<Refusal>(endpoint, "connected to", std::move(connected));
+    return std::make_unique<RefusedOperation>(
+        endpoint, "connected to", [connected = std::move(connected)](const Error &error) {
+            if (connected)
+                connected(error);
+        });
 }
 
-std::unique_ptr<PendingOperation> TransportPlugin::listen(const Endpoint &endpoint, const QVariantMap &,
-                                                          Listening listening)
+std::unique_ptr<PendingOperation> TransportPlugin::listen(const Endpoint &endpoint,
+                                                          const QVariantMap &, Listening listening)
 {
-    return std::make_unique<Refusal>(endpoint, "listened on", std::move(listening));
+    return std::make_unique<RefusedOperation>(
+        endpoint, "listened on", [listening = std::move(listening)](const Error &error) {
+            if (listening)
+                listening(error);
+        });
 }
 
 DescriptorAdopter::~DescriptorAdopter() = default;

@@ -8,6 +8,7 @@
 #include <penstock/core/streamtransport.h>
 #include <penstock/plugin/export.h>
 
+#include <QtCore/qobject.h>
 #include <QtCore/qplugin.h>
 #include <QtCore/qvariant.h>
 
@@ -22,6 +23,19 @@ class PENSTOCK_PLUGIN_EXPORT PendingOperation
 {
 public:
     virtual ~PendingOperation();
+};
+
+/// For what cannot be done: says NotSupported from the event loop, unless it is deleted before.
+class PENSTOCK_PLUGIN_EXPORT RefusedOperation : public PendingOperation
+{
+public:
+    /// "@a endpoint cannot be @a ability", such as "connected to", is what @a refuse is told.
+    RefusedOperation(const Endpoint &endpoint, const char *ability,
+                     std::function<void(const Error &)> refuse);
+    ~RefusedOperation() override;
+
+private:
+    QObject m_context;
 };
 
 /// Listens and accepts, for a Server, which owns it. Thread: the one it was made in. Deleting it closes it.
@@ -63,8 +77,8 @@ public:
     /// Binds @a endpoint. @a listening is called once, from the event loop, never from inside this call, with a listener
     /// that is not started; it may delete the operation. The default says NotSupported.
     virtual std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
-                                                           const QVariantMap &options,
-                                                           Listening listening);
+                                                     const QVariantMap &options,
+                                                     Listening listening);
 };
 
 /// An ability of transport plugins whose metadata lists the capability "adopt".

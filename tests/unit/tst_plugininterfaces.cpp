@@ -57,8 +57,8 @@ void TestPluginInterfaces::connectStream_default_isNotSupportedFromTheEventLoop(
 void TestPluginInterfaces::listen_default_isNotSupportedFromTheEventLoop()
 {
     QList<Error> errors;
-    const auto operation = m_plugin.listen(
-        m_endpoint, {}, [&](const auto &result) { errors.append(result.error()); });
+    const auto operation =
+        m_plugin.listen(m_endpoint, {}, [&](const auto &result) { errors.append(result.error()); });
     QVERIFY(operation);
     QVERIFY(errors.isEmpty());
     QCoreApplication::processEvents();

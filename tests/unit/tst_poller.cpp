@@ -41,8 +41,6 @@ private Q_SLOTS:
     void brokenPipe_isToldToTheWriter();
     void badDescriptor_isAnError();
     void descriptorWatchedTwice_isAnError();
-    void busyDescriptor_letsEventsAndTimersRun();
-    void whatIsPosted_comesBeforeTheNextTurn();
 
 private:
     static std::unique_ptr<Watcher> watching(const Descriptor &descriptor,
@@ -354,43 +352,6 @@ void TestPoller::descriptorWatchedTwice_isAnError()
     }
     pair.send("x");
     QTRY_VERIFY(first->count > 0);
-}
-
-void TestPoller::busyDescriptor_letsEventsAndTimersRun()
-{
-    const Pair pair = Pair::sockets();
-    const std::unique_ptr<Watcher> watcher = watching(pair.ours, Poller::Write);
-    int posted = 0;
-    int timed = 0;
-    std::function<void()> post = [&] {
-        if (++posted < 20)
-            QMetaObject::invokeMethod(this, post, Qt::QueuedConnection);
-    };
-    post();
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, this, [&timed] { ++timed; });
-    timer.start(0);
-    QTRY_VERIFY(posted == 20 && timed >= 5 && watcher->count >= 5);
-}
-
-void TestPoller::whatIsPosted_comesBeforeTheNextTurn()
-{
-    const std::array<Pair, 3> pairs{Pair::sockets(), Pair::sockets(), Pair::sockets()};
-    std::vector<std::unique_ptr<Watcher>> watchers;
-    std::array<int, 3> posted{};
-    bool inOrder = true;
-    QObject context;
-    for (size_t i = 0; i < pairs.size(); ++i) {
-        pairs[i].send("x"); // stays unread, so that all are ready in each turn
-        watchers.push_back(watching(pairs[i].ours, Poller::Read));
-        watchers.back()->whenTold = [&, i] {
-            inOrder = inOrder && posted[i] == watchers[i]->count - 1;
-            QMetaObject::invokeMethod(
-                &context, [&, i] { ++posted[i]; }, Qt::QueuedConnection);
-        };
-    }
-    QTRY_VERIFY(watchers.front()->count > 50);
-    QVERIFY(inOrder);
 }
 
 int main(int argc, char **argv)

@@ -14,7 +14,8 @@ class ChargenPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, const QVariantMap &options) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind,
+                                    const QVariantMap &options) override
     {
         const qint64 lines = options.value(QStringLiteral("lines")).toLongLong();
         return ProtocolFactory([lines] { return std::make_unique<ChargenProtocol>(lines); });

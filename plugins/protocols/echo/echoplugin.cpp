@@ -14,7 +14,7 @@ class EchoPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, const QVariantMap &) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind, const QVariantMap &) override
     {
         return ProtocolFactory([] { return std::make_unique<EchoProtocol>(); });
     }

@@ -15,7 +15,8 @@ class LinesPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, const QVariantMap &options) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind,
+                                    const QVariantMap &options) override
     {
         const auto room = std::make_shared<LinesRoom>(LinesOptions::from(options));
         return ProtocolFactory([room] { return std::make_unique<LinesProtocol>(room); });

@@ -33,7 +33,7 @@ Result<int> modeOf(const QVariantMap &options)
 } // namespace
 
 Result<std::unique_ptr<Listener>> LocalListener::bind(const SocketAddress &address,
-                                                            const QVariantMap &options)
+                                                      const QVariantMap &options)
 {
     const Result<int> mode = modeOf(options);
     if (!mode)

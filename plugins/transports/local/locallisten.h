@@ -18,7 +18,7 @@ class LocalListener : public Listener
 public:
     /// Binds @a address with the plugin's options.
     static Result<std::unique_ptr<Listener>> bind(const SocketAddress &address,
-                                                        const QVariantMap &options);
+                                                  const QVariantMap &options);
 
     LocalListener(Descriptor socket, const SocketAddress &address, int backlog);
     ~LocalListener() override;

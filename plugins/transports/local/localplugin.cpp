@@ -23,9 +23,8 @@ public:
         return std::make_unique<LocalConnect>(endpoint, std::move(connected));
     }
 
-    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
-                                                   const QVariantMap &options,
-                                                   Listening listening) override
+    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint, const QVariantMap &options,
+                                             Listening listening) override
     {
         return std::make_unique<LocalListen>(endpoint, options, std::move(listening));
     }

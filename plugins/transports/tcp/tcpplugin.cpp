@@ -24,9 +24,8 @@ public:
         return std::make_unique<TcpConnect>(endpoint, options, std::move(connected));
     }
 
-    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
-                                                   const QVariantMap &options,
-                                                   Listening listening) override
+    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint, const QVariantMap &options,
+                                             Listening listening) override
     {
         return std::make_unique<TcpListen>(endpoint, options, std::move(listening));
     }

@@ -12,6 +12,7 @@
 
 using Penstock::Error;
 using Penstock::ProtocolFactory;
+using Penstock::ProtocolKind;
 using Penstock::Result;
 
 namespace {
@@ -27,7 +28,8 @@ class ChatterPlugin : public QObject, public Penstock::ProtocolPlugin
 public:
     ChatterPlugin() { leaveWord(constructedVariable, "chatter"); }
 
-    Result<ProtocolFactory> factory(const QString &name, const QVariantMap &options) override
+    Result<ProtocolFactory> factory(const QString &name, ProtocolKind,
+                                    const QVariantMap &options) override
     {
         const QString outcome = options.value(QStringLiteral("outcome")).toString();
         if (outcome == QLatin1String("error"))

@@ -17,7 +17,7 @@ class FixedPlugin : public QObject, public Penstock::ProtocolPlugin
 public:
     FixedPlugin() { leaveWord(constructedVariable, "fixed"); }
 
-    Penstock::Result<Penstock::ProtocolFactory> factory(const QString &,
+    Penstock::Result<Penstock::ProtocolFactory> factory(const QString &, Penstock::ProtocolKind,
                                                         const QVariantMap &) override
     {
         return Penstock::ProtocolFactory(

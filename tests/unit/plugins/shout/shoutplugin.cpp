@@ -14,7 +14,7 @@ class ShoutPlugin : public QObject, public Penstock::ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Penstock::Result<Penstock::ProtocolFactory> factory(const QString &,
+    Penstock::Result<Penstock::ProtocolFactory> factory(const QString &, Penstock::ProtocolKind,
                                                         const QVariantMap &options) override
     {
         const QByteArray farewell = options[QStringLiteral("farewell")].toString().toUtf8();
