@@ -42,8 +42,10 @@ Error Acceptor::start(int backlog, Accepted accepted, Failed failed)
     m_backlog = std::max(backlog, 1);
     m_accepted = std::move(accepted);
     m_failed = std::move(failed);
-    if (::listen(m_socket.number(), m_backlog) != 0)
-        return Error::fromErrno(errno, QStringLiteral("listen()"));
+    if (::listen(m_socket.number(), m_backlog) != 0) {
+        const int code = errno;
+        return Error::fromErrno(code, QStringLiteral("listening on ") + name());
+    }
     return Poller::watch(this, m_socket.number(), Poller::Read);
 }
 
@@ -64,6 +66,14 @@ void Acceptor::descriptorReady(Poller::Interest)
     }
 }
 
+/// For errors.
+QString Acceptor::name() const
+{
+    const SocketAddress address = NativeAddress::ofSocket(m_socket.number());
+    return address.isNull() ? QStringLiteral("descriptor %1").arg(m_socket.number())
+                            : address.toString();
+}
+
 Acceptor::Outcome Acceptor::acceptOne()
 {
     NativeAddress peer;
@@ -74,20 +84,20 @@ Acceptor::Outcome Acceptor::acceptOne()
         tell(std::move(accepted), peer.toAddress());
         return Outcome::Accepted;
     }
-    switch (errno) {
+    switch (const int code = errno) {
     case EAGAIN:
         return Outcome::Enough;
     case EMFILE:
     case ENFILE:
     case ENOBUFS:
     case ENOMEM:
-        rest(errno);
+        rest(code);
         return Outcome::Enough;
     case EBADF:
     case EINVAL:
     case ENOTSOCK: {
         const Failed tell = m_failed;
-        const Error error = Error::fromErrno(errno, QStringLiteral("accept()"));
+        const Error error = Error::fromErrno(code, QStringLiteral("accepting on ") + name());
         close();
         tell(error);
         return Outcome::Enough;
@@ -102,7 +112,8 @@ void Acceptor::rest(int nativeCode)
     Poller::unwatch(this);
     m_resting.start();
     const Failed tell = m_failed;
-    tell(Error::fromErrno(nativeCode, QStringLiteral("accepting rests for a second")));
+    tell(Error::fromErrno(nativeCode,
+                          QStringLiteral("accepting on %1 rests for a second").arg(name())));
 }
 
 } // namespace Penstock

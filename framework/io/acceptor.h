@@ -45,6 +45,7 @@ private:
     void descriptorReady(Poller::Interest ready) override;
     Outcome acceptOne();
     void rest(int nativeCode);
+    QString name() const;
 
     Descriptor m_socket;
     int m_backlog = 0;

@@ -15,6 +15,7 @@
 #include <cstring>
 #include <unordered_map>
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -22,23 +23,10 @@ namespace Penstock {
 
 namespace {
 
-class NotifiedDescriptor;
-
-/// QEventLoop::ExcludeSocketNotifiers.
-struct NotifierMuting
-{
-    bool muted = false;
-    QList<NotifiedDescriptor *>
-        resting; ///< those that became ready, and were taken out of epoll, meanwhile
-};
-
 /// All QSocketNotifiers of one descriptor: epoll knows a descriptor once only.
 class NotifiedDescriptor : public Poller::Watcher
 {
 public:
-    explicit NotifiedDescriptor(NotifierMuting *muting) : m_muting(muting) { }
-    ~NotifiedDescriptor() override { m_muting->resting.removeOne(this); }
-
     Poller::Interest interest() const
     {
         Poller::Interest interest;
@@ -50,11 +38,6 @@ public:
 
     void descriptorReady(Poller::Interest ready) override
     {
-        if (m_muting->muted) { // it would be ready again in each turn
-            Poller::unwatch(this);
-            m_muting->resting.append(this);
-            return;
-        }
         // A slot may unregister either of them, which may delete this object.
         const std::array<QPointer<QSocketNotifier>, 2> told{
             ready & Poller::Read ? notifiers[QSocketNotifier::Read] : nullptr,
@@ -68,9 +51,6 @@ public:
 
     std::array<QSocketNotifier *, 3> notifiers{}; ///< by type; those for exceptions are never told
     int descriptor = -1;
-
-private:
-    NotifierMuting *const m_muting;
 };
 
 class WakeUp : public Poller::Watcher
@@ -98,6 +78,15 @@ public:
         quint64 count = 0;
         while (::read(m_descriptor, &count, sizeof count) < 0 && errno == EINTR) { }
     }
+    /// QEventLoop::ExcludeSocketNotifiers: no other descriptor matters, neither those of notifiers nor the transports'.
+    int waitAlone(int timeoutMs)
+    {
+        pollfd alone{m_descriptor, POLLIN, 0};
+        if (::poll(&alone, 1, timeoutMs) <= 0)
+            return 0;
+        descriptorReady(Poller::Read);
+        return 1;
+    }
 
 private:
     const int m_descriptor;
@@ -111,13 +100,11 @@ public:
     enum State { Running, WokenUp, Waiting };
 
     bool mayWait(QEventLoop::ProcessEventsFlags flags);
-    void endMuting();
     void updateNotified(QSocketNotifier *notifier, bool registered);
 
     std::shared_ptr<Poller> poller = std::make_shared<Poller>();
     WakeUp wakeUp;
     TimerQueue timers;
-    NotifierMuting muting;
     std::unordered_map<qintptr, std::unique_ptr<NotifiedDescriptor>> notified;
     quint64 turns = 0;
     std::atomic<int> state{Running};
@@ -131,14 +118,6 @@ bool EventDispatcherPrivate::mayWait(QEventLoop::ProcessEventsFlags flags)
         return false;
     int expected = Running;
     return state.compare_exchange_strong(expected, Waiting);
-}
-
-void EventDispatcherPrivate::endMuting()
-{
-    for (NotifiedDescriptor *descriptor : std::exchange(muting.resting, {})) {
-        if (const Error error = descriptor->watch(); !error.isNull())
-            qWarning("Penstock::EventDispatcher: %s", qPrintable(error.detail()));
-    }
 }
 
 EventDispatcher::EventDispatcher(QObject *parent)
@@ -170,14 +149,11 @@ bool EventDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (wait)
         Q_EMIT aboutToBlock();
     const bool timersToo = !(flags & QEventLoop::X11ExcludeTimers);
-    const int timeoutMs = !wait ? 0 : timersToo ? d->timers.timeoutMs() : -1;
-    const bool muted =
-        std::exchange(d->muting.muted, bool(flags & QEventLoop::ExcludeSocketNotifiers));
-    if (!d->muting.muted && !d->muting.resting.isEmpty())
-        d->endMuting();
+    const bool mayRest = wait && !d->interrupted.load();
+    const int timeoutMs = !mayRest ? 0 : timersToo ? d->timers.timeoutMs() : -1;
     const std::shared_ptr<Poller> poller = d->poller;
-    int told = poller->poll(d->interrupted.load() ? 0 : timeoutMs);
-    d->muting.muted = muted;
+    int told = flags & QEventLoop::ExcludeSocketNotifiers ? d->wakeUp.waitAlone(timeoutMs)
+                                                          : poller->poll(timeoutMs);
     if (timersToo && d->timers.fire())
         ++told;
     // Whoever woke this turn is served by its end; what was posted meanwhile is sent by the next.
@@ -199,7 +175,7 @@ void EventDispatcherPrivate::updateNotified(QSocketNotifier *notifier, bool regi
 {
     std::unique_ptr<NotifiedDescriptor> &entry = notified[notifier->socket()];
     if (!entry) {
-        entry = std::make_unique<NotifiedDescriptor>(&muting);
+        entry = std::make_unique<NotifiedDescriptor>();
         entry->descriptor = int(notifier->socket());
         Poller::adopt(entry.get(), poller);
     }
@@ -212,8 +188,10 @@ void EventDispatcherPrivate::updateNotified(QSocketNotifier *notifier, bool regi
     else if (slot == notifier)
         slot = nullptr;
     const Error error = entry->watch();
-    if (!error.isNull())
-        qWarning("Penstock::EventDispatcher: %s", qPrintable(error.detail()));
+    if (!error.isNull()) {
+        qWarning("Penstock::EventDispatcher: a QSocketNotifier was refused: %s",
+                 qPrintable(error.detail()));
+    }
     if (entry->interest() == Poller::None)
         notified.erase(notifier->socket());
 }

@@ -16,7 +16,9 @@ class EventDispatcherPrivate;
 
 /// A Qt event dispatcher on epoll, for programs without a GUI and for worker threads: what a turn of the event loop
 /// costs does not grow with the number of descriptors, and a turn needs one system call. Timers, posted events and
-/// QSocketNotifiers work as with Qt's own.
+/// QSocketNotifiers work as with Qt's own, but for one thing: epoll knows a descriptor once, so that a descriptor which a
+/// transport has cannot have a QSocketNotifier too. Whichever comes second is refused: the notifier with a warning, the
+/// transport with an error. A duplicate of the descriptor, dup(2), can have one.
 ///
 /// Install it before the application object is made: `QCoreApplication::setEventDispatcher(new EventDispatcher)`, or in a
 /// thread with QThread::setEventDispatcher() before the thread starts; Qt owns it then. A GUI program keeps the

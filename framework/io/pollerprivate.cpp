@@ -62,6 +62,24 @@ void PollerPrivate::notifyThroughQt(Poller *poller)
     notifier = std::make_unique<PollerNotifier>(poller);
 }
 
+namespace {
+
+Error watchError(int code, int descriptor)
+{
+    const QString what = QStringLiteral("watching descriptor %1").arg(descriptor);
+    if (code != EEXIST)
+        return Error::fromErrno(code, what);
+    return Error(
+        Error::Kind::InvalidArgument,
+        what
+            + QStringLiteral(
+                ": it is watched already, by a transport or, under "
+                "EventDispatcher, by a QSocketNotifier; a duplicate of it, dup(), can be watched"),
+        code);
+}
+
+} // namespace
+
 Error PollerPrivate::update(Poller::Watcher *watcher, bool isNew, uint32_t events)
 {
     if (watcher->m_alwaysReady)
@@ -73,8 +91,7 @@ Error PollerPrivate::update(Poller::Watcher *watcher, bool isNew, uint32_t event
         return Error();
     if (errno == EPERM && isNew)
         return addAlwaysReady(watcher);
-    return Error::fromErrno(errno,
-                            QStringLiteral("watching descriptor %1").arg(watcher->m_descriptor));
+    return watchError(errno, watcher->m_descriptor);
 }
 
 Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
@@ -82,14 +99,14 @@ Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
     if (alwaysReadyEvent < 0) {
         alwaysReadyEvent = eventfd(1, EFD_CLOEXEC | EFD_NONBLOCK);
         if (alwaysReadyEvent < 0)
-            return Error::fromErrno(errno, QStringLiteral("eventfd()"));
+            return watchError(errno, watcher->m_descriptor);
     }
     if (alwaysReady.isEmpty()) {
         epoll_event event{};
         event.events = EPOLLIN;
         event.data.ptr = alwaysReadyMarker();
         if (epoll_ctl(epoll, EPOLL_CTL_ADD, alwaysReadyEvent, &event) != 0)
-            return Error::fromErrno(errno, QStringLiteral("epoll_ctl()"));
+            return watchError(errno, watcher->m_descriptor);
     }
     watcher->m_alwaysReady = true;
     alwaysReady.append(watcher);

@@ -28,12 +28,12 @@ int nativeFamily(SocketAddress::Family family)
 
 } // namespace
 
-Result<Descriptor> makeStreamSocket(SocketAddress::Family family)
+Result<Descriptor> makeStreamSocket(SocketAddress::Family family, const QString &purpose)
 {
     Descriptor socket(
         ::socket(nativeFamily(family), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!socket.isOpen())
-        return Error::fromErrno(errno, QStringLiteral("socket()"));
+        return Error::fromErrno(errno, purpose);
     return socket;
 }
 
@@ -51,7 +51,8 @@ Error SocketConnector::start(const SocketAddress &remote, const SocketAddress &l
     const Result<NativeAddress> native = NativeAddress::from(remote);
     if (!native)
         return native.error();
-    Result<Descriptor> socket = makeStreamSocket(remote.family());
+    const QString purpose = QStringLiteral("connecting to %1").arg(remote.toString());
+    Result<Descriptor> socket = makeStreamSocket(remote.family(), purpose);
     if (!socket)
         return socket.error();
     m_socket = std::move(*socket);
@@ -65,7 +66,7 @@ Error SocketConnector::start(const SocketAddress &remote, const SocketAddress &l
     const bool connected = ::connect(m_socket.number(), native->get(), native->size) == 0;
     const int code = connected ? 0 : errno;
     if (code != 0 && code != EINPROGRESS && code != EINTR)
-        return Error::fromErrno(code, QStringLiteral("connecting to %1").arg(remote.toString()));
+        return Error::fromErrno(code, purpose);
     // Where it has connected already, it is writable at once: told from the event loop as well.
     return Poller::watch(this, m_socket.number(), Poller::Write);
 }

@@ -36,7 +36,9 @@ private:
     Done m_done;
 };
 
-/// A new non-blocking, close-on-exec stream socket of @a family.
-PENSTOCK_IO_EXPORT Result<Descriptor> makeStreamSocket(SocketAddress::Family family);
+/// A new non-blocking, close-on-exec stream socket of @a family. An error begins with @a purpose, such as "listening on
+/// 127.0.0.1:7000".
+PENSTOCK_IO_EXPORT Result<Descriptor> makeStreamSocket(
+    SocketAddress::Family family, const QString &purpose = QStringLiteral("making a socket"));
 
 } // namespace Penstock

@@ -187,6 +187,11 @@ void TestAcceptor::noDescriptors_isReportedOnceThenGoesOn()
         const NoMoreDescriptors none;
         QTRY_COMPARE(m_errors.size(), 1);
         QCOMPARE(m_errors.constFirst().nativeCode(), EMFILE);
+        const QString detail = m_errors.constFirst().detail();
+        QVERIFY2(
+            detail.startsWith(
+                QStringLiteral("accepting on %1 rests for a second").arg(m_address.toString())),
+            qPrintable(detail));
         settle();
         QCOMPARE(m_errors.size(), 1);
         QVERIFY(!isReadable(poller->descriptor()));
@@ -213,7 +218,11 @@ void TestAcceptor::notASocket_isAnError()
     const int number = pair.ours.number();
     {
         Acceptor acceptor(std::move(pair.ours));
-        QCOMPARE(acceptor.start(1, {}, {}).nativeCode(), ENOTSOCK);
+        const Error error = acceptor.start(1, {}, {});
+        QCOMPARE(error.nativeCode(), ENOTSOCK);
+        QVERIFY2(
+            error.detail().startsWith(QStringLiteral("listening on descriptor %1").arg(number)),
+            qPrintable(error.detail()));
     }
     QVERIFY(!isOpen(number));
 }

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void notifier_ofAPlainFile_isAlwaysTold();
     void notifiers_inANestedLoop_areNotToldOfWhatWasRead();
     void excludedNotifiers_waitWithoutSpinning();
+    void excludedNotifiers_excludeTransportsToo();
+    void notifier_ofATransportsDescriptor_isRefused();
     void process_works();
     void tcpSockets_work();
 
@@ -169,6 +171,42 @@ void TestEventDispatcherNotifiers::excludedNotifiers_waitWithoutSpinning()
     QTRY_COMPARE(told, 1);
     pair.send("y");
     QTRY_COMPARE(told, 2);
+}
+
+/// A nested loop that wants no notifiers gets no data either, under whichever dispatcher.
+void TestEventDispatcherNotifiers::excludedNotifiers_excludeTransportsToo()
+{
+    const Pair pair = Pair::sockets();
+    Watcher watcher;
+    QVERIFY(Penstock::Poller::watch(&watcher, pair.ours.number(), Penstock::Poller::Read).isNull());
+    watcher.whenTold = [&pair] { readAll(pair.ours.number()); };
+    pair.send("x");
+    QEventLoop loop;
+    QTimer::singleShot(20ms, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeSocketNotifiers);
+    QCOMPARE(watcher.count, 0);
+    QTRY_COMPARE(watcher.count, 1);
+}
+
+/// Under EventDispatcher, where epoll knows it once only: the transport goes on undisturbed, and its watching is kept.
+void TestEventDispatcherNotifiers::notifier_ofATransportsDescriptor_isRefused()
+{
+    if (!qobject_cast<Penstock::EventDispatcher *>(dispatcher()))
+        QSKIP("Qt's own dispatcher has no objection");
+    const Pair pair = Pair::sockets();
+    Watcher watcher;
+    QVERIFY(Penstock::Poller::watch(&watcher, pair.ours.number(), Penstock::Poller::Read).isNull());
+    const QString told = QStringLiteral("^Penstock::EventDispatcher: a QSocketNotifier was "
+                                        "refused: watching descriptor %1: it is "
+                                        "watched already, .*")
+                             .arg(pair.ours.number());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(told));
+    {
+        const QSocketNotifier refused(pair.ours.number(), QSocketNotifier::Read);
+    }
+    watcher.whenTold = [&pair] { readAll(pair.ours.number()); };
+    pair.send("x");
+    QTRY_COMPARE(watcher.count, 1);
 }
 
 void TestEventDispatcherNotifiers::process_works()

@@ -38,7 +38,7 @@ TcpListener::~TcpListener() = default;
 Error TcpListener::bind(const SocketAddress &address)
 {
     const QString what = QStringLiteral("listening on %1").arg(address.toString());
-    Result<Descriptor> socket = makeStreamSocket(address.family());
+    Result<Descriptor> socket = makeStreamSocket(address.family(), what);
     if (!socket)
         return socket.error();
     setFlag(socket->number(), SOL_SOCKET, SO_REUSEADDR);
