@@ -23,7 +23,9 @@ Transport::~Transport()
     TransportOwner *owner = d->owner;
     if (owner)
         owner->transportDestroyed(this);
-    const bool protocolMayBeRunning = d->scope || owner;
+    // It may be in a callback, or, in an event loop, in some slot of its own.
+    const bool protocolMayBeRunning =
+        d->scope || owner || QThread::currentThread()->loopLevel() > 0;
     d->detach();
     std::unique_ptr<Protocol> last = d->releaseProtocol();
     if (last && protocolMayBeRunning)

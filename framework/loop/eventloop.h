@@ -26,8 +26,10 @@ class Transport;
 /// asyncio's factory methods for the Qt event loop of a thread: what opens connections and servers.
 ///
 /// It is no QEventLoop: it makes objects that live in its thread's. Owned by who makes it; owns what it opens,
-/// and ends it when it is deleted: connections get connectionLost(Aborted), what is pending is cancelled. Not to be deleted from a slot of one of its protocols, but with deleteLater(). One a
-/// thread is enough, more do no harm. All methods: its thread only.
+/// and ends it when it is deleted: connections get connectionLost(Aborted), what is pending is cancelled. It may be
+/// deleted in a callback or a slot of one of its protocols: those are deleted later, from the event loop (one that runs;
+/// inside a processEvents() without any, use deleteLater()). One a thread is enough, more do no harm. All methods: its
+/// thread only.
 ///
 /// What completes later is a QFuture. A failure is an Exception in it, for `.onFailed()`; cancel() on it gives up
 /// and leaves nothing behind. A continuation without a context is called right when the future finishes.

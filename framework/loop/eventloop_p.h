@@ -7,6 +7,7 @@
 #include <penstock/core/processtransport.h>
 #include <penstock/core/transportset.h>
 #include <penstock/loop/eventloop.h>
+#include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/pluginregistry.h>
 #include <penstock/plugin/transportplugin.h>
 
@@ -99,8 +100,13 @@ public:
         const auto atMost =
             std::min(timeout, std::chrono::milliseconds(std::numeric_limits<int>::max()));
         QTimer::singleShot(atMost, this, [this, timeout, what] {
-            fail(Error(Error::Kind::TimedOut,
-                       QStringLiteral("%1 took longer than %2 ms").arg(what).arg(timeout.count())));
+            QString detail =
+                QStringLiteral("%1 took longer than %2 ms").arg(what).arg(timeout.count());
+            const auto *report = dynamic_cast<AttemptReport *>(m_pending.get());
+            if (const QString failures = report ? report->failuresSoFar() : QString();
+                !failures.isEmpty())
+                detail += QStringLiteral("; meanwhile: ") + failures;
+            fail(Error(Error::Kind::TimedOut, detail));
         });
     }
 

@@ -3,6 +3,7 @@
 
 #include <penstock/plugin/transportplugin.h>
 
+#include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
 
 namespace Penstock {
@@ -49,5 +50,7 @@ std::unique_ptr<PendingOperation> TransportPlugin::listen(const Endpoint &endpoi
 DescriptorAdopter::~DescriptorAdopter() = default;
 
 DatagramOpener::~DatagramOpener() = default;
+
+AttemptReport::~AttemptReport() = default;
 
 } // namespace Penstock

@@ -5,6 +5,9 @@
 
 #include "looprig.h"
 
+#include <penstock/core/streamprotocol.h>
+#include <penstock/loop/eventloop_p.h>
+
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
@@ -37,11 +40,14 @@ private Q_SLOTS:
     void cancel_afterTheEnd_changesNothing();
     void cancel_ofAServer_releasesTheAddress();
     void timeout_isToldAndLeavesNothing();
+    void timeout_saysWhatHadFailed();
     void timeout_whenConnectedInTime_changesNothing();
     void loop_whenDeleted_cancelsWhatIsPending();
     void loop_whenDeleted_losesItsConnections();
     void loop_whenDeletedInTheFactory_doesNoHarm();
     void loop_whenDeletedInConnectionMade_doesNoHarm();
+    void loop_whenDeletedInASlotOfAProtocol_doesNoHarm_data();
+    void loop_whenDeletedInASlotOfAProtocol_doesNoHarm();
     void loop_whenDeletedByAContinuation_doesNoHarm();
     void loop_whenDeleted_survivesThoseWhoDeleteServers();
 
@@ -174,6 +180,34 @@ void TestEventLoopEnds::timeout_isToldAndLeavesNothing()
     QCOMPARE(m_made, 0);
 }
 
+/// What a transport's part of an operation may be: one that has tried something already.
+class HalfFailed : public PendingOperation, public AttemptReport
+{
+public:
+    QString failuresSoFar() const override { return u"connecting to 192.0.2.1:7: refused"_s; }
+};
+
+class WaitingOperation : public Operation<int>
+{
+public:
+    WaitingOperation(QObject *loop, std::unique_ptr<PendingOperation> pending) : Operation(loop)
+    {
+        m_pending = std::move(pending);
+    }
+};
+
+void TestEventLoopEnds::timeout_saysWhatHadFailed()
+{
+    auto *operation = new WaitingOperation(m_rig->loop.get(), std::make_unique<HalfFailed>());
+    const QFuture<int> future = operation->future();
+    operation->setDeadline(1ms, u"connecting to tcp://name:7"_s);
+    const Error error = errorOf(future);
+    QCOMPARE(error.kind(), Kind::TimedOut);
+    QCOMPARE(error.detail(),
+             u"connecting to tcp://name:7 took longer than 1 ms; meanwhile: connecting to "
+             "192.0.2.1:7: refused"_s);
+}
+
 void TestEventLoopEnds::timeout_whenConnectedInTime_changesNothing()
 {
     const PlainListener listener;
@@ -252,6 +286,67 @@ void TestEventLoopEnds::loop_whenDeletedInConnectionMade_doesNoHarm()
     }
     QCOMPARE(m_record->trace(), "connectionMade connectionLost(aborted)");
     QTRY_COMPARE(openDescriptors(), m_before);
+}
+
+/// Deletes its loop in a slot, which is no callback, and goes on.
+class LoopDeleter : public StreamProtocol
+{
+public:
+    explicit LoopDeleter(std::unique_ptr<EventLoop> *loop) : m_loop(loop) { }
+
+    void connectionMade(Transport *) override
+    {
+        QTimer::singleShot(0, this, [this] {
+            const QPointer<LoopDeleter> self(this);
+            m_loop->reset();
+            m_untouched = bool(self);
+            if (m_untouched)
+                QMetaObject::invokeMethod(this, &LoopDeleter::deleted, Qt::DirectConnection);
+        });
+    }
+    void deleted()
+    {
+        if (m_untouched)
+            Q_EMIT objectNameChanged(u"survived"_s, {});
+    }
+
+private:
+    std::unique_ptr<EventLoop> *const m_loop;
+    bool m_untouched = false;
+};
+
+void TestEventLoopEnds::loop_whenDeletedInASlotOfAProtocol_doesNoHarm_data()
+{
+    QTest::addColumn<bool>("serving");
+    QTest::newRow("of a connection") << false;
+    QTest::newRow("of a server's connection") << true;
+}
+
+void TestEventLoopEnds::loop_whenDeletedInASlotOfAProtocol_doesNoHarm()
+{
+    QFETCH(bool, serving);
+    QEventLoop running; // as in exec(): there the loop's own deletion of protocols is put off
+    bool survived = false;
+    const ProtocolSource deleter([&]() -> std::unique_ptr<Protocol> {
+        auto protocol = std::make_unique<LoopDeleter>(&m_rig->loop);
+        connect(protocol.get(), &QObject::objectNameChanged, this, [&] { survived = true; });
+        connect(protocol.get(), &QObject::destroyed, &running, &QEventLoop::quit);
+        return protocol;
+    });
+    const PlainListener listener;
+    int client = -1;
+    if (serving) {
+        const auto server = resultOf(m_rig->loop->createServer(u"tcp://127.0.0.1:0"_s, deleter));
+        client = connectedSocket(quint16(server->endpoints().first().port()));
+    } else {
+        m_rig->loop->createConnection(listener.endpoint(), deleter);
+    }
+    QTimer::singleShot(10s, &running, &QEventLoop::quit);
+    running.exec();
+    if (client >= 0)
+        ::close(client);
+    QVERIFY(survived);
+    QVERIFY(!m_rig->loop);
 }
 
 void TestEventLoopEnds::loop_whenDeletedByAContinuation_doesNoHarm()

@@ -10,7 +10,14 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <array>
+#include <atomic>
+#include <barrier>
+
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 
@@ -39,6 +46,9 @@ private Q_SLOTS:
     void file_ofSomethingElse_isKept();
     void file_ofADeadServer_isReplaced();
     void file_ofALiveServer_isKept();
+    void file_ofADeadServer_isTakenByOneOfMany();
+    void folder_whenLocked_isWaitedFor();
+    void folder_whenLockedTooLong_isAnError();
     void close_removesTheFile();
     void close_keepsTheFileOfAnother();
     void mode_isSet_data();
@@ -53,6 +63,23 @@ private:
         return m_rig->loop->createServer(endpoint, recording(CallbackRecord::create()));
     }
     QString endpoint() const { return u"unix:"_s + m_path; }
+    void leaveAStaleSocket() const
+    {
+        const int dead = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName(m_path).constData(), sizeof address.sun_path);
+        QCOMPARE(::bind(dead, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        ::close(dead);
+        QVERIFY(QFile::exists(m_path));
+    }
+    /// Locks the folder as a server does that has just found a stale socket there.
+    int lockFolder() const
+    {
+        const int lock =
+            ::open(QFile::encodeName(m_folder->path()).constData(), O_RDONLY | O_CLOEXEC);
+        return ::flock(lock, LOCK_EX | LOCK_NB) == 0 ? lock : -1;
+    }
 
     std::unique_ptr<LoopRig> m_rig;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -130,13 +157,7 @@ void TestLocalPlugin::file_ofSomethingElse_isKept()
 
 void TestLocalPlugin::file_ofADeadServer_isReplaced()
 {
-    const int dead = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, QFile::encodeName(m_path).constData(), sizeof address.sun_path);
-    QCOMPARE(::bind(dead, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-    ::close(dead);
-    QVERIFY(QFile::exists(m_path));
+    leaveAStaleSocket();
     QVERIFY(resultOf(serve(endpoint())));
     QVERIFY(
         resultOf(m_rig->loop->createConnection(endpoint(), recording(CallbackRecord::create()))));
@@ -149,6 +170,65 @@ void TestLocalPlugin::file_ofALiveServer_isKept()
     QVERIFY(server->isServing());
     QVERIFY(
         resultOf(m_rig->loop->createConnection(endpoint(), recording(CallbackRecord::create()))));
+}
+
+/// Servers that start at the same moment: one gets the name and can be reached, the others are told that it is in use.
+void TestLocalPlugin::file_ofADeadServer_isTakenByOneOfMany()
+{
+    constexpr int servers = 4;
+    for (int round = 0; round < 20; ++round) {
+        leaveAStaleSocket();
+        std::barrier together(servers);
+        std::array<Kind, servers> outcomes{};
+        std::array<std::unique_ptr<QThread>, servers> threads;
+        std::atomic<bool> reached{false};
+        for (size_t i = 0; i < servers; ++i) {
+            threads[i].reset(QThread::create([&, i] {
+                LoopRig rig;
+                (void)rig.plugins.transportForScheme(u"unix"_s); // loads it
+                together.arrive_and_wait();
+                outcomes[i] =
+                    errorOf(rig.loop->createServer(endpoint(), recording(CallbackRecord::create())))
+                        .kind();
+                together.arrive_and_wait();
+                if (outcomes[i] == Kind::None)
+                    reached = errorOf(rig.loop->createConnection(
+                                          endpoint(), recording(CallbackRecord::create())))
+                                  .isNull();
+                together.arrive_and_wait();
+            }));
+            threads[i]->start();
+        }
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(30'000));
+        QCOMPARE(std::count(outcomes.begin(), outcomes.end(), Kind::None), 1);
+        QCOMPARE(std::count(outcomes.begin(), outcomes.end(), Kind::AddressInUse), servers - 1);
+        QVERIFY(reached);
+    }
+}
+
+void TestLocalPlugin::folder_whenLocked_isWaitedFor()
+{
+    leaveAStaleSocket();
+    const int lock = lockFolder();
+    QVERIFY(lock >= 0);
+    const ServerFuture serving = serve(endpoint());
+    settle();
+    QVERIFY(!serving.isFinished());
+    ::close(lock);
+    QVERIFY(resultOf(serving));
+}
+
+void TestLocalPlugin::folder_whenLockedTooLong_isAnError()
+{
+    leaveAStaleSocket();
+    const int lock = lockFolder();
+    const auto unlock = qScopeGuard([lock] { ::close(lock); });
+    const Error error = errorOf(serve(endpoint()));
+    QCOMPARE(error.kind(), Kind::AddressInUse);
+    QVERIFY2(error.detail().contains(m_path), qPrintable(error.detail()));
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(resultOf(serve(endpoint()))); // where nothing is in the way nothing is locked
 }
 
 void TestLocalPlugin::close_removesTheFile()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void connect_whenTheFirstIsRefused_takesTheSecond();
     void connect_whenTheFirstHangs_takesTheSecondAfterAMoment();
     void connect_whenAllFail_namesEveryAddress();
+    void connect_whileOneHangs_tellsWhatHasFailed();
     void bind_ofAnotherFamily_skipsThatAddress();
 
 private:
@@ -121,6 +122,21 @@ void TestTcpConnect::connect_whenAllFail_namesEveryAddress()
     for (const PlainListener *listener : {&one, &other})
         QVERIFY2(result.error().detail().contains(at(*listener).toString()),
                  qPrintable(result.error().detail()));
+}
+
+void TestTcpConnect::connect_whileOneHangs_tellsWhatHasFailed()
+{
+    PlainListener dead;
+    dead.close();
+    const PlainListener hanging(true);
+    theAddresses = {at(dead), at(hanging)};
+    const TcpConnect connecting(*Endpoint::parse(u"tcp://name:1"_s),
+                                {{u"attemptDelay"_s, QVariant::fromValue(50ms)}},
+                                [](const auto &) {});
+    QCOMPARE(connecting.failuresSoFar(), QString());
+    QTRY_VERIFY(
+        connecting.failuresSoFar().startsWith(u"connecting to %1: "_s.arg(at(dead).toString())));
+    QVERIFY(!connecting.failuresSoFar().contains(at(hanging).toString()));
 }
 
 void TestTcpConnect::bind_ofAnotherFamily_skipsThatAddress()

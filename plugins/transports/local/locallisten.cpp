@@ -9,11 +9,17 @@
 #include <penstock/io/nativeaddress.h>
 #include <penstock/io/socketconnector.h>
 
+#include <QtCore/qtimer.h>
+
 #include <cerrno>
+#include <chrono>
 
 namespace Penstock {
 
 namespace {
+
+constexpr std::chrono::milliseconds attemptInterval{5};
+constexpr int attemptsAtMost = 200;
 
 /// The mode of the plugin's options, -1 where there is none.
 Result<int> modeOf(const QVariantMap &options)
@@ -39,18 +45,23 @@ Result<std::unique_ptr<Listener>> LocalListener::bind(const SocketAddress &addre
     if (!mode)
         return mode.error();
     const bool hasFile = !address.path().startsWith('@');
+    const QString purpose = QStringLiteral("listening on %1").arg(address.toString());
+    Result<Descriptor> lock = Descriptor(); // until it is bound
     if (hasFile) {
+        lock = SocketFile::lockFolder(address.path());
+        if (!lock)
+            return lock.error();
         if (const Error error = SocketFile::clear(address.path()); !error.isNull())
             return error;
     }
-    Result<Descriptor> socket = makeStreamSocket(SocketAddress::Family::Local);
+    Result<Descriptor> socket = makeStreamSocket(SocketAddress::Family::Local, purpose);
     if (!socket)
         return socket.error();
     const Result<NativeAddress> native = NativeAddress::from(address);
     if (!native)
         return native.error();
     if (::bind(socket->number(), native->get(), native->size) != 0)
-        return Error::fromErrno(errno, QStringLiteral("listening on %1").arg(address.toString()));
+        return Error::fromErrno(errno, purpose);
     const int backlog = options.value(QStringLiteral("backlog")).toInt();
     auto listener = std::make_unique<LocalListener>(std::move(*socket), address, backlog);
     if (hasFile) {
@@ -88,18 +99,27 @@ void LocalListener::close()
 
 LocalListen::LocalListen(const Endpoint &endpoint, const QVariantMap &options,
                          TransportPlugin::Listening listening)
+    : m_endpoint(endpoint), m_options(options), m_listening(std::move(listening))
 {
-    const auto bind = [endpoint, options, listening = std::move(listening)] {
-        const Result<SocketAddress> address = localAddress(endpoint);
-        const TransportPlugin::Listening tell = listening; // it may delete this object
-        if (address)
-            tell(LocalListener::bind(*address, options));
-        else
-            tell(address.error());
-    };
-    QMetaObject::invokeMethod(this, bind, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LocalListen::bind, Qt::QueuedConnection);
 }
 
 LocalListen::~LocalListen() = default;
+
+void LocalListen::bind()
+{
+    const Result<SocketAddress> address = localAddress(m_endpoint);
+    Result<std::unique_ptr<Listener>> listener = address
+        ? LocalListener::bind(*address, m_options)
+        : Result<std::unique_ptr<Listener>>(address.error());
+    // Whoever locks a folder to bind a socket in it is done in no time.
+    if (!listener && listener.error().nativeCode() == EWOULDBLOCK
+        && ++m_attempts < attemptsAtMost) {
+        QTimer::singleShot(attemptInterval, this, &LocalListen::bind);
+        return;
+    }
+    const TransportPlugin::Listening tell = std::move(m_listening); // it may delete this object
+    tell(std::move(listener));
+}
 
 } // namespace Penstock

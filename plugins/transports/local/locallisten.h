@@ -43,6 +43,14 @@ public:
     LocalListen(const Endpoint &endpoint, const QVariantMap &options,
                 TransportPlugin::Listening listening);
     ~LocalListen() override;
+
+private:
+    void bind();
+
+    const Endpoint m_endpoint;
+    const QVariantMap m_options;
+    TransportPlugin::Listening m_listening;
+    int m_attempts = 0;
 };
 
 } // namespace Penstock

@@ -10,8 +10,11 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include <algorithm>
 #include <cerrno>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,6 +57,26 @@ Error inUse(const QByteArray &path, const char *why)
 }
 
 } // namespace
+
+Result<Descriptor> SocketFile::lockFolder(const QByteArray &path)
+{
+    struct stat status
+    {
+    };
+    if (::lstat(path.constData(), &status) != 0)
+        return Descriptor();
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray folder =
+        slash < 0 ? QByteArray(".") : path.first(std::max<qsizetype>(slash, 1));
+    Descriptor lock(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (lock.isOpen() && ::flock(lock.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        return Error(Error::Kind::AddressInUse,
+                     QStringLiteral("listening on %1: another program has locked the folder")
+                         .arg(QFile::decodeName(path)),
+                     EWOULDBLOCK);
+    }
+    return lock;
+}
 
 Error SocketFile::clear(const QByteArray &path)
 {

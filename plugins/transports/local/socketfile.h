@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <penstock/core/error.h>
+#include <penstock/core/result.h>
+#include <penstock/io/descriptor.h>
 
 #include <QtCore/qbytearray.h>
 
@@ -15,6 +16,10 @@ namespace Penstock {
 class SocketFile
 {
 public:
+    /// Where there is a file at @a path, takes the lock of its folder, which is held as long as the descriptor is open:
+    /// of two servers that find the same stale socket one must not remove what the other has just bound. Never blocks:
+    /// the error has the code EWOULDBLOCK where somebody has the lock. A folder that cannot be locked is done without.
+    static Result<Descriptor> lockFolder(const QByteArray &path);
     /// Removes a socket at @a path that nobody listens on any more. The error is AddressInUse where somebody does, or
     /// where something else than a socket is there.
     static Error clear(const QByteArray &path);

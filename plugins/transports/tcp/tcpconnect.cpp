@@ -133,28 +133,34 @@ void TcpConnect::attempted(SocketConnector *connector, Result<Descriptor> result
     finish(std::make_unique<TcpTransport>(std::move(*result), SocketAddress(), remote));
 }
 
+QString TcpConnect::failuresSoFar() const
+{
+    QStringList details;
+    for (const auto &[address, error] : m_failures) {
+        details.append(error.detail().contains(address.toString())
+                           ? error.detail()
+                           : QStringLiteral("%1: %2").arg(address.toString(), error.detail()));
+    }
+    return details.join(QLatin1String("; "));
+}
+
 /// What all attempts came to: every address that failed, and the kind that they share.
 Error TcpConnect::summary() const
 {
     if (m_failures.size() == 1)
         return m_failures.first().second;
-    QStringList details;
     Error::Kind kind = m_failures.first().second.kind();
     int nativeCode = m_failures.first().second.nativeCode();
     for (const auto &[address, error] : m_failures) {
-        details.append(error.detail().contains(address.toString())
-                           ? error.detail()
-                           : QStringLiteral("%1: %2").arg(address.toString(), error.detail()));
         if (error.kind() != kind)
             kind = Error::Kind::System;
         if (error.nativeCode() != nativeCode)
             nativeCode = 0;
     }
-    return Error(kind,
-                 QStringLiteral("all %1 addresses failed: %2")
-                     .arg(m_failures.size())
-                     .arg(details.join(QLatin1String("; "))),
-                 nativeCode);
+    return Error(
+        kind,
+        QStringLiteral("all %1 addresses failed: %2").arg(m_failures.size()).arg(failuresSoFar()),
+        nativeCode);
 }
 
 /// The last thing: it may delete this object.

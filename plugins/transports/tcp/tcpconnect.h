@@ -4,6 +4,7 @@
 #pragma once
 
 #include <penstock/io/socketconnector.h>
+#include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/transportplugin.h>
 
 #include "hostlookup.h"
@@ -17,7 +18,7 @@ namespace Penstock {
 
 /// Connects to the addresses of a host by RFC 8305, happy eyeballs: families in turn, the next attempt a moment after the
 /// one before or as soon as one fails, and the first to connect wins.
-class TcpConnect : public QObject, public PendingOperation
+class TcpConnect : public QObject, public PendingOperation, public AttemptReport
 {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     TcpConnect(const Endpoint &endpoint, const QVariantMap &options,
                TransportPlugin::Connected connected);
     ~TcpConnect() override;
+
+    QString failuresSoFar() const override;
 
 private:
     Error readBindOption();
