@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void names_areLookedUp();
     void names_thatAreUnknown_areToldSo();
+    void names_withSpaces_areNotGuessedAt();
     void bind_isTheLocalAddress_data();
     void bind_isTheLocalAddress();
     void bind_whenBad_fails_data();
@@ -56,6 +57,16 @@ void TestTcpPlugin::names_thatAreUnknown_areToldSo()
          {errorOf(connectTo(endpoint)), errorOf(m_rig.loop->createServer(endpoint, u"echo"_s))}) {
         QCOMPARE(error.kind(), Kind::HostNotFound);
         QVERIFY2(error.detail().contains(u"no-such-host.invalid"_s), qPrintable(error.detail()));
+    }
+}
+
+void TestTcpPlugin::names_withSpaces_areNotGuessedAt()
+{
+    const PlainListener listener;
+    for (const QString &host : {u"127.0.0.1%20"_s, u"%20127.0.0.1"_s, u"127.0.0.1 "_s}) {
+        const Error error = errorOf(connectTo(u"tcp://%1:%2"_s.arg(host).arg(listener.port())));
+        QCOMPARE(error.kind(), Kind::HostNotFound);
+        QVERIFY2(error.detail().contains(u"has a space"_s), qPrintable(error.detail()));
     }
 }
 

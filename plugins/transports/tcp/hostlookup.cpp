@@ -30,6 +30,14 @@ HostLookup::HostLookup(const QString &host, quint16 port, Done done)
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
+    // Qt takes spaces off before it looks: "127.0.0.1 " would be found, and be another host than was written.
+    if (std::any_of(host.begin(), host.end(), [](QChar c) { return c.isSpace(); })) {
+        const Error error(Error::Kind::HostNotFound,
+                          QStringLiteral("the name \"%1\" has a space in it").arg(host));
+        QMetaObject::invokeMethod(
+            this, [tell = m_done, error] { tell(error); }, Qt::QueuedConnection);
+        return;
+    }
     // By name: given a pointer to member, Qt 6.4 leaks what it makes of it when the lookup is aborted.
     m_lookupId = QHostInfo::lookupHost(host, this, SLOT(found(QHostInfo)));
 }
