@@ -28,6 +28,7 @@ public:
     std::shared_ptr<const ProtocolFactory> factory; ///< one object, whose state the calls share
     std::chrono::milliseconds closeTimeout;
     State state = State::Bound;
+    int accepting = 0; ///< connections that wait for the factory
     TransportSet transports;
     std::vector<QPromise<void>> waiting;
 };
@@ -150,15 +151,19 @@ void ServerPrivate::accept(std::unique_ptr<Transport> transport)
     // What it calls may delete the server, and this.
     const QPointer<Server> self(q);
     const std::shared_ptr<const ProtocolFactory> make = factory;
+    ++accepting;
     Result<std::unique_ptr<Protocol>> protocol = makeProtocol(*make);
     if (!self)
         return;
-    if (!protocol) {
-        report(QStringLiteral("the protocol factory of a server failed"), protocol.error());
-        return;
-    }
-    if (const Error error = transport->setProtocol(std::move(*protocol)); !error.isNull()) {
+    --accepting;
+    Error error = protocol.error();
+    if (!error.isNull())
+        report(QStringLiteral("the protocol factory of a server failed"), error);
+    else if (error = transport->setProtocol(std::move(*protocol)); !error.isNull())
         report(QStringLiteral("an accepted connection cannot be served"), error);
+    if (!error.isNull()) {
+        if (self)
+            checkClosed(); // the factory may have closed it
         return;
     }
     if (auto *writing = qobject_cast<WriteTransport *>(transport.get()))
@@ -180,7 +185,7 @@ void ServerPrivate::report(const QString &what, const Error &error)
 /// Finishes what waits for the end, which may delete the server.
 void ServerPrivate::checkClosed()
 {
-    if (state != State::Closed || transports.size() > 0)
+    if (state != State::Closed || accepting > 0 || transports.size() > 0)
         return;
     std::vector<QPromise<void>> finished = std::exchange(waiting, {});
     for (QPromise<void> &promise : finished)

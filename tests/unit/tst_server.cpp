@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closeClients_whenASlotDeletesOthers_doesNoHarm();
     void waitClosed_finishesWithTheLastConnection();
     void waitClosed_withoutConnections_finishesWithClose();
+    void waitClosed_whenTheFactoryCloses_waitsForItsConnection();
     void waitClosed_afterTheEnd_isFinished();
     void waitClosed_whenTheServerIsDeleted_finishes();
     void closeTimeout_isThatOfConnections();
@@ -229,6 +230,26 @@ void TestServer::waitClosed_withoutConnections_finishesWithClose()
     QVERIFY(!waiting.isFinished());
     server->close();
     QVERIFY(waiting.isFinished());
+}
+
+void TestServer::waitClosed_whenTheFactoryCloses_waitsForItsConnection()
+{
+    const Record record = CallbackRecord::create();
+    QPointer<Server> server;
+    server = resultOf(m_rig->loop->createServer(
+        u"tcp://127.0.0.1:0"_s, ProtocolSource([&]() -> std::unique_ptr<Protocol> {
+            server->close();
+            return std::make_unique<RecordingProtocol>(record);
+        })));
+    const QFuture<void> waiting = server->waitClosed();
+    const int client = connectedSocket(quint16(server->endpoints().first().port()));
+    QTRY_VERIFY(record->isMade());
+    settle();
+    QVERIFY(!server->isServing());
+    QVERIFY(!waiting.isFinished());
+    ::close(client);
+    QTRY_VERIFY(record->isLost());
+    QTRY_VERIFY(waiting.isFinished());
 }
 
 void TestServer::waitClosed_afterTheEnd_isFinished()
