@@ -141,7 +141,8 @@ Result<QByteArray> FileSending::read(qint64 most)
     QByteArray block(most, Qt::Uninitialized);
     m_beingRead = true;
     const qint64 count = file->read(block.data(), most);
-    if (count < 0 && !file->atEnd())
+    // A device may say -1 at its end too.
+    if (count < 0 && (qobject_cast<QFileDevice *>(file) || !file->atEnd()))
         return unreadable(file);
     block.truncate(std::max<qint64>(count, 0));
     return block;
