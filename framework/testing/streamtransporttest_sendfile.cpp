@@ -16,7 +16,7 @@ namespace Penstock {
 namespace {
 
 /// More than any connection takes before its peer reads.
-constexpr qsizetype muchBytes = 4 * 1024 * 1024;
+constexpr qsizetype muchBytes = 3 * 512 * 1024;
 
 QByteArray contents(qsizetype bytes)
 {

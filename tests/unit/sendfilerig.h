@@ -16,7 +16,7 @@
 #include <stdexcept>
 
 /// More than any connection of the tests takes before its peer reads.
-constexpr qsizetype muchBytes = 4 * 1024 * 1024;
+constexpr qsizetype muchBytes = 3 * 512 * 1024;
 
 inline QByteArray pattern(qsizetype bytes)
 {
