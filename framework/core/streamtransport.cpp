@@ -25,8 +25,13 @@ bool StreamTransport::isReading() const noexcept
 
 void StreamTransport::pauseReading()
 {
-    if (!d->inThread("pauseReading") || !isReading())
+    if (!d->inThread("pauseReading"))
         return;
+    if (!isReading()) {
+        if (stream()->fileSending)
+            stream()->fileSending->resumesReading = false;
+        return;
+    }
     stream()->readingPaused = true;
     ++d->counters.readingPauses;
     stream()->updateReading();
@@ -38,6 +43,8 @@ void StreamTransport::resumeReading()
     if (!d->inThread("resumeReading") || d->closing || !stream()->readingPaused)
         return;
     stream()->readingPaused = false;
+    if (stream()->fileSending)
+        stream()->fileSending->resumesReading = false;
     stream()->updateReading();
     d->emitGuarded("a slot of readingResumed()", [this] { Q_EMIT readingResumed(); });
 }

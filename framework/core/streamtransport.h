@@ -8,7 +8,14 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>
 
+#include <optional>
 #include <span>
+
+QT_BEGIN_NAMESPACE
+template <typename T>
+class QFuture;
+class QIODevice;
+QT_END_NAMESPACE
 
 namespace Penstock {
 
@@ -47,19 +54,41 @@ public:
     Error writeEof();
     virtual bool canWriteEof() const;
 
+    /// Whether sendfile() may read a file and write what it read, where the system cannot send it by itself.
+    enum class Fallback : quint8 { Allowed, Never };
+    /// Sends @a file from @a offset on: @a count bytes, or all up to its end. Where the transport and the file can, the
+    /// system does it (sendfile(2), nothing is copied); else it is read and written in blocks. Either way it goes as fast
+    /// as the peer takes it, nothing of it is buffered, and the protocol hears no pauseWriting(). The future brings the
+    /// number of bytes sent: less than @a count where the file is shorter. Include <QFuture>.
+    ///
+    /// What was buffered goes first. Until the future has finished write() and another sendfile() are InvalidState;
+    /// reading is paused and resumes afterwards, unless pauseReading() or resumeReading() is called meanwhile; close()
+    /// and writeEof() wait; the monitor's counters count. @a file, the caller's, is open for reading, binary and not
+    /// sequential; it stays alive. When the future finishes its position is behind the last byte sent, on errors
+    /// too, or as it was where none was. Disks are waited for: a turn of the event loop sends 1 MiB at most.
+    ///
+    /// Errors: InvalidState (closing, after writeEof(), another one in progress, the file was closed or deleted),
+    /// InvalidArgument, NotSupported (Fallback::Never and it cannot be), Canceled after cancel() on the future:
+    /// those, and a file that cannot be read, leave the connection as it is. Where that fails or is aborted, its error
+    /// (Aborted for abort()) comes right after connectionLost(). asyncio: loop.sendfile().
+    QFuture<qint64> sendfile(QIODevice *file, qint64 offset = 0,
+                             std::optional<qint64> count = std::nullopt,
+                             Fallback fallback = Fallback::Allowed);
+
 protected:
     /// What came of reading or writing below. Where @a bytes is 0, @a status says why.
     struct IoResult
     {
-        enum Status : quint8 { Done, Blocked, EndOfFile, Failed };
+        enum Status : quint8 { Done, Blocked, EndOfFile, Failed, Unsupported };
         Status status = Done;
         qsizetype bytes = 0;
-        int nativeCode = 0; ///< the errno, for Failed
+        int nativeCode = 0; ///< the errno, for Failed and Unsupported
 
         static IoResult done(qsizetype bytes) { return {Done, bytes, 0}; }
         static IoResult blocked() { return {Blocked, 0, 0}; }
         static IoResult endOfFile() { return {EndOfFile, 0, 0}; }
         static IoResult failed(int nativeCode) { return {Failed, 0, nativeCode}; }
+        static IoResult unsupported(int nativeCode = 0) { return {Unsupported, 0, nativeCode}; }
     };
 
     StreamTransport();
@@ -68,6 +97,10 @@ protected:
     virtual IoResult readDevice(std::span<char> buffer) = 0;
     /// For implementers: writes the first of @a parts, and as many of the others as go, never blocking.
     virtual IoResult writeDevice(std::span<const QByteArrayView> parts) = 0;
+    /// For implementers: sends at most @a maxBytes of the descriptor @a file, from @a offset on, without copying and never
+    /// blocking. EndOfFile is the file's; Failed is the connection's; Unsupported, which the default says, makes
+    /// sendfile() go on by reading the file, whose errors show then.
+    virtual IoResult sendfileDevice(qintptr file, qint64 offset, qint64 maxBytes);
     /// For implementers: our end of file. Only where canWriteEof(), at most once.
     virtual Error endDevice() = 0;
     /// For implementers: lets go of what is below. Called once, after connectionLost() or from destroy().

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/core/filesending_p.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/core/transport_p.h>
 #include <penstock/core/writequeue_p.h>
@@ -27,8 +28,9 @@ public:
     // start and end
     void beginReceiving() override;
     void dropQueued() override;
-    bool isFlushing() const override { return !queue.isEmpty(); }
-    void closeDevice() override { stream()->closeDevice(); }
+    bool isFlushing() const override { return !queue.isEmpty() || fileSending; }
+    qint64 unsentBytes() const override;
+    void closeDevice() override;
 
     // reading
     void updateReading() override;
@@ -44,11 +46,22 @@ public:
     qsizetype writeNow(std::span<const QByteArrayView> parts);
     void queued(qint64 bytes);
     void drain();
+    void flushed();
     Error writeEof();
     void sendEof();
     void setWriteEnabled(bool enabled) override;
 
+    // sendfile()
+    Error checkSendfile() const;
+    Error refuseWrite(const char *method) const;
+    void startFile(std::unique_ptr<FileSending> sending);
+    void sendFile();
+    IoResult sendPart(qint64 most);
+    bool readBlock(qint64 most);
+    void endFile(const Error &error);
+
     WriteQueue queue;
+    std::unique_ptr<FileSending> fileSending; ///< null while no sendfile() is in progress
     StreamProtocol *streamProtocol = nullptr;
     BufferedProtocol *bufferedProtocol = nullptr;
     bool readingPaused = false;

@@ -18,11 +18,8 @@ Error StreamTransportPrivate::checkWrite(const char *method, bool nothing)
 {
     if (!inThread(method))
         return wrongThread(method);
-    if (eofRequested) {
-        qCWarning(coreLog, "%s() was called after writeEof(); nothing was sent", method);
-        return Error(Error::Kind::InvalidState,
-                     QStringLiteral("%1() was called after writeEof()").arg(QLatin1String(method)));
-    }
+    if (eofRequested || fileSending)
+        return refuseWrite(method);
     if (!closing || nothing)
         return Error();
     return ignoreWrite(method);
@@ -51,8 +48,13 @@ void StreamTransportPrivate::queued(qint64 bytes)
 
 void StreamTransportPrivate::drain()
 {
-    if (lost || queue.isEmpty())
+    if (lost)
         return;
+    if (queue.isEmpty()) {
+        if (fileSending)
+            sendFile();
+        return;
+    }
     std::array<QByteArrayView, partsAtOnce> views;
     const qsizetype count = queue.gather(views);
     const IoResult result = stream()->writeDevice(std::span(views).first(size_t(count)));
@@ -63,8 +65,17 @@ void StreamTransportPrivate::drain()
     counters.bytesSent += quint64(result.bytes);
     queue.consume(result.bytes);
     bufferedBytes -= result.bytes;
-    if (!updateFlow() || lost || !queue.isEmpty())
+    if (updateFlow() && !lost && queue.isEmpty())
+        flushed();
+}
+
+/// Nothing waits in the queue any more.
+void StreamTransportPrivate::flushed()
+{
+    if (fileSending) {
+        sendFile();
         return;
+    }
     setWriteEnabled(false);
     if (closing) {
         closeTimer.stop();
@@ -79,7 +90,7 @@ Error StreamTransportPrivate::writeEof()
     if (closing || eofRequested)
         return Error();
     eofRequested = true;
-    if (!queue.isEmpty())
+    if (isFlushing())
         return Error();
     eofSent = true;
     return stream()->endDevice();

@@ -57,6 +57,7 @@ public:
     virtual void setWriteEnabled(bool) { }
     /// Something is yet to be sent, or to be done, before a closing transport may be lost.
     virtual bool isFlushing() const { return false; }
+    virtual qint64 unsentBytes() const { return bufferedBytes; }
     /// What is yet to be sent is dropped.
     virtual void dropQueued() { }
     /// Lets go of what is below: once.
@@ -144,7 +145,8 @@ public:
     quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
     bool warnedOfWrite = false;
 
-private:
+protected:
+    /// Calls something of the user's with the exceptions kept in @a thrown. False where the transport is gone.
     template <typename Callback>
     bool guard(Callback &&callback, Error *thrown)
     {
@@ -158,6 +160,8 @@ private:
             reportOrphan(std::exchange(*thrown, Error()));
         return !here.transportDestroyed();
     }
+
+private:
     static void reportOrphan(const Error &thrown);
     bool pauseWriting();
     bool resumeWriting();

@@ -90,7 +90,7 @@ void Transport::timerEvent(QTimerEvent *event)
     d->closeTimer.stop();
     d->forceClose(Error(Error::Kind::TimedOut,
                         QStringLiteral("close(): %1 bytes were not sent within %2 ms")
-                            .arg(d->bufferedBytes)
+                            .arg(d->unsentBytes())
                             .arg(d->closeTimeout.count())));
 }
 
@@ -199,7 +199,12 @@ void TransportPrivate::connectionLost()
     if (!tellLost())
         return;
     ended = true;
-    closeDevice();
+    {
+        CallbackScope here(this);
+        closeDevice(); // it may finish a future, whose continuations may delete the transport
+        if (here.transportDestroyed())
+            return;
+    }
     detach();
     if (!emitGuarded("a slot of closed()", [this] { Q_EMIT q->closed(reason); }))
         return;

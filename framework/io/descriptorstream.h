@@ -36,6 +36,8 @@ public:
 protected:
     IoResult readDevice(std::span<char> buffer) override;
     IoResult writeDevice(std::span<const QByteArrayView> parts) override;
+    /// For Kind::Socket, on Linux.
+    IoResult sendfileDevice(qintptr file, qint64 offset, qint64 maxBytes) override;
     Error endDevice() override;
     void closeDevice() override;
     void setReadEnabled(bool enabled) override;

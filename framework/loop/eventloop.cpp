@@ -187,6 +187,19 @@ TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const Proto
     return future;
 }
 
+QFuture<qint64> EventLoop::sendfile(StreamTransport *transport, QIODevice *file, qint64 offset,
+                                    std::optional<qint64> count, StreamTransport::Fallback fallback)
+{
+    if (const Error error = d->refusal(this); !error.isNull())
+        return failedFuture<qint64>(error);
+    if (!transport) {
+        return failedFuture<qint64>(
+            Error(Error::Kind::InvalidArgument,
+                  QStringLiteral("sendfile(): a transport is needed, got null")));
+    }
+    return transport->sendfile(file, offset, count, fallback);
+}
+
 QList<Transport *> EventLoop::transports() const
 {
     return d->transports.transports();

@@ -5,6 +5,7 @@
 
 #include <penstock/core/endpoint.h>
 #include <penstock/core/exception.h>
+#include <penstock/core/streamtransport.h>
 #include <penstock/loop/options.h>
 #include <penstock/loop/protocolsource.h>
 #include <penstock/loop/server.h>
@@ -20,8 +21,6 @@ namespace Penstock {
 class DatagramTransport;
 class EventLoopPrivate;
 class PluginRegistry;
-class StreamTransport;
-class Transport;
 
 /// asyncio's factory methods for the Qt event loop of a thread: what opens connections and servers.
 ///
@@ -83,6 +82,13 @@ public:
     QFuture<QPointer<StreamTransport>> connectAcceptedSocket(qintptr descriptor,
                                                              const ProtocolSource &protocol,
                                                              const ConnectOptions &options = {});
+
+    /// Sends @a file over @a transport, any stream of this thread, a server's too; null is InvalidArgument. All else:
+    /// see StreamTransport::sendfile(), which protocols call. asyncio: sendfile().
+    QFuture<qint64> sendfile(
+        StreamTransport *transport, QIODevice *file, qint64 offset = 0,
+        std::optional<qint64> count = std::nullopt,
+        StreamTransport::Fallback fallback = StreamTransport::Fallback::Allowed);
 
     /// What this loop opened and has not ended, oldest first; what servers accepted is theirs.
     QList<Transport *> transports() const;

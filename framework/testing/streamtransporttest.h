@@ -144,6 +144,26 @@ private Q_SLOTS:
     void writelines_ofMuch_keepsTheRest();
     void counters_areRight();
 
+    // Files.
+    void sendfile_sendsAll_data();
+    void sendfile_sendsAll();
+    void sendfile_ofAPart_sendsThat_data();
+    void sendfile_ofAPart_sendsThat();
+    void sendfile_comesAfterWhatIsBuffered();
+    void sendfile_refusesWrites();
+    void sendfile_pausesReading();
+    void sendfile_leavesReadingAsItWasAskedFor();
+    void close_duringSendfile_waits();
+    void close_duringSendfile_keepsItsDeadline();
+    void writeEof_duringSendfile_comesAfterIt();
+    void abort_duringSendfile_failsIt_data();
+    void abort_duringSendfile_failsIt();
+    void peerGone_duringSendfile_failsIt_data();
+    void peerGone_duringSendfile_failsIt();
+    void deletion_duringSendfile_failsIt();
+    void sendfile_whenCanceled_stops_data();
+    void sendfile_whenCanceled_stops();
+
     // Switching protocols.
     void setProtocol_betweenReads_servesTheNew();
     void setProtocol_inACallback_servesTheNew_data();

@@ -15,11 +15,12 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from harness import cells, memory, processes, report, servers, stream  # noqa: E402
+from harness import cells, file, memory, processes, report, servers, stream  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 STREAM_CELL = "connect-4g"
-ALL_CELLS = [*cells.CELLS, STREAM_CELL]
+FILE_CELL = "file-1g"
+ALL_CELLS = [*cells.CELLS, STREAM_CELL, FILE_CELL]
 
 
 def names(known):
@@ -108,6 +109,14 @@ def compare(chosen, found):
         except processes.BenchmarkError as error:
             flawless = False
             print(f"\n{STREAM_CELL}: {error}")
+    if FILE_CELL in chosen.cells:
+        try:
+            length = stream.GIB // 8 if chosen.quick else stream.GIB
+            figures[FILE_CELL] = file.measure(chosen.bin, length, chosen.rounds)
+            print(file.table(figures[FILE_CELL], length))
+        except processes.BenchmarkError as error:
+            flawless = False
+            print(f"\n{FILE_CELL}: {error}")
     return figures, flawless
 
 

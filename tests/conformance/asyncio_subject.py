@@ -200,7 +200,7 @@ def tls_context(options, server_side):
 class Subject:
     def __init__(self, loop):
         self.loop = loop
-        self.transports, self.servers, self.tasks = {}, {}, set()
+        self.transports, self.servers, self.tasks, self.files = {}, {}, set(), {}
         self.pending = b""
 
     def protocol(self, name, spec, default="stream"):
@@ -239,6 +239,8 @@ class Subject:
             return transport.send_signal(getattr(signal, op["signal"]))
         if kind == "extra_info":
             return address_of(transport.get_extra_info(op["name"]))
+        if kind == "file_position":
+            return self.files[name].tell()
         if kind == "has_pid":
             return transport.get_pid() is not None
         plain = {"write_eof", "can_write_eof", "close", "abort", "is_closing", "pause_reading",
@@ -342,9 +344,9 @@ class Subject:
                 server_side=server_side, **extra)
             return None
         if kind == "sendfile":
-            with open(op["path"], "rb") as file:
-                return await loop.sendfile(self.transports[name], file, op.get("offset", 0),
-                                           op.get("count"))
+            file = self.files[name] = open(op["path"], "rb")
+            return await loop.sendfile(self.transports[name], file, op.get("offset", 0),
+                                       op.get("count"))
         raise NotImplementedError(kind)
 
     LATER = {"server", "start_serving", "connect", "adopt", "datagram", "exec", "shell",

@@ -9,6 +9,7 @@
 
 #include <penstock/core/protocol.h>
 #include <penstock/core/streamtransport.h>
+#include <penstock/loop/eventloop.h>
 
 #include <QtCore/qset.h>
 
@@ -26,6 +27,8 @@ Outcome Connection::perform(const QJsonObject &operation)
     const QString name = operation.value(QLatin1String("op")).toString();
     if (name == QLatin1String("extra_info"))
         return extraInfo(operation.value(QLatin1String("name")).toString());
+    if (name == QLatin1String("file_position"))
+        return m_file ? Outcome::ok(m_file->pos()) : Outcome::unknownName();
     return m_transport ? performOn(*m_transport, operation) : performOnEnded(operation);
 }
 
@@ -35,6 +38,25 @@ Outcome Connection::setProtocol(std::unique_ptr<Protocol> protocol)
         return {};
     const Error error = m_transport->setProtocol(std::move(protocol));
     return error.kind() == Error::Kind::Closed ? Outcome() : Outcome::of(error);
+}
+
+QFuture<qint64> Connection::sendfile(EventLoop &loop, const QJsonObject &operation)
+{
+    // The one before may still be sent.
+    const auto file = std::make_shared<QFile>(operation.value(QLatin1String("path")).toString());
+    const QJsonValue count = operation.value(QLatin1String("count"));
+    Error error;
+    if (!file->open(QIODevice::ReadOnly))
+        error = Error(Error::Kind::NotFound, file->errorString());
+    else if (!m_transport)
+        error = Error(Error::Kind::InvalidState, QStringLiteral("the transport has ended"));
+    if (!error.isNull())
+        return QtFuture::makeExceptionalFuture<qint64>(Exception(error));
+    m_file = file;
+    return loop
+        .sendfile(m_transport, file.get(), operation.value(QLatin1String("offset")).toInteger(),
+                  count.isDouble() ? std::optional<qint64>(count.toInteger()) : std::nullopt)
+        .then([file](qint64 sent) { return sent; });
 }
 
 void Connection::remember()

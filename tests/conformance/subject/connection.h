@@ -8,12 +8,17 @@
 #include <penstock/core/endpoint.h>
 #include <penstock/core/flowcontrol.h>
 
+#include <QtCore/qfile.h>
+#include <QtCore/qfuture.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
+#include <memory>
+
 namespace Penstock {
 
+class EventLoop;
 class Protocol;
 class StreamTransport;
 class Transport;
@@ -32,6 +37,8 @@ public:
     /// Does an operation that completes at once, other than set_protocol.
     Outcome perform(const QJsonObject &operation);
     Outcome setProtocol(std::unique_ptr<Protocol> protocol);
+    /// Begins a sendfile operation.
+    QFuture<qint64> sendfile(EventLoop &loop, const QJsonObject &operation);
 
 private:
     void remember();
@@ -40,6 +47,7 @@ private:
     Outcome setLimits(const QJsonObject &operation);
 
     QPointer<StreamTransport> m_transport;
+    std::shared_ptr<QFile> m_file; ///< of the last sendfile
     // Of a transport that has ended:
     Endpoint m_local;
     Endpoint m_remote;

@@ -27,7 +27,7 @@ const QHash<QString, Subject::Later> &Subject::laterOperations()
         {QStringLiteral("read_pipe"), &Subject::notSupported},
         {QStringLiteral("write_pipe"), &Subject::notSupported},
         {QStringLiteral("start_tls"), &Subject::notSupported},
-        {QStringLiteral("sendfile"), &Subject::notSupported},
+        {QStringLiteral("sendfile"), &Subject::sendfile},
     };
     return table;
 }
@@ -116,6 +116,20 @@ void Subject::adopt(const QJsonObject &command)
     if (adopted.isFinished())
         socket->reset(number); // it failed at once: the socket is still ours
     replyTo(command, adopted);
+}
+
+void Subject::sendfile(const QJsonObject &command)
+{
+    const auto connection = m_connections.value(command.value(QLatin1String("conn")).toString());
+    if (!connection) {
+        reply(command, Outcome::unknownName());
+        return;
+    }
+    connection->sendfile(m_loop, command)
+        .then(this, [this, command](qint64 sent) { reply(command, Outcome::ok(sent)); })
+        .onFailed(this, [this, command](const Exception &exception) {
+            reply(command, Outcome::of(exception.error()));
+        });
 }
 
 } // namespace Penstock::Conformance

@@ -46,6 +46,7 @@ private:
     void startServing(const QJsonObject &command);
     void connectTo(const QJsonObject &command);
     void adopt(const QJsonObject &command);
+    void sendfile(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);
