@@ -80,7 +80,7 @@ Error WsConnect::open()
     m_socket.reset(new QWebSocket(m_options.origins.value(0)));
     m_socket->setProxy(QNetworkProxy::NoProxy);
     // A whole frame has to fit beside its header, or it never comes to an end; and so has the answer of a server.
-    constexpr qint64 otherBytes = 256 * 1024;
+    constexpr qint64 otherBytes = 1024 * 1024;
     m_socket->setReadBufferSize(m_options.maximumMessageBytes + otherBytes);
     if (m_endpoint.scheme() == QLatin1String("wss")) {
         const auto tls = tlsConfigurationOf(m_options, false);
