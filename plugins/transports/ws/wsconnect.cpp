@@ -123,7 +123,7 @@ void WsConnect::listenTo(QWebSocket *socket)
     });
 }
 
-/// From inside of Qt's reading, since what else has come is told right after.
+/// From inside of Qt's reading, which tells what else has come right after: to the transport.
 void WsConnect::connected()
 {
     if (!m_failure.isNull())
@@ -136,9 +136,11 @@ void WsConnect::connected()
         socketAddressOf(m_below->peerAddress(), m_below->peerPort()).toEndpoint(scheme);
     const Result<Endpoint> remote =
         Endpoint::parse(bare.toString() + m_url.path(QUrl::FullyEncoded));
-    auto transport = std::make_unique<WsTransport>(std::move(m_socket), m_below, m_options, false,
-                                                   local, remote ? *remote : bare);
-    finish(std::unique_ptr<DatagramTransport>(std::move(transport)));
+    m_transport = std::make_unique<WsTransport>(std::move(m_socket), m_below, m_options, false,
+                                                local, remote ? *remote : bare);
+    QMetaObject::invokeMethod(
+        this, [this] { finish(std::unique_ptr<DatagramTransport>(std::move(m_transport))); },
+        Qt::QueuedConnection);
 }
 
 /// What comes first counts. Perhaps from inside of open(), so it is told from the event loop.

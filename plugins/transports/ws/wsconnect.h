@@ -37,6 +37,7 @@ private:
     QUrl m_url;
     WsTransport::Socket m_socket;
     QTcpSocket *m_below = nullptr;
+    std::unique_ptr<WsTransport> m_transport; ///< connected, and about to be handed out
     QStringList m_tlsErrors;
     Error m_failure;
     QTimer m_deadline;

@@ -39,6 +39,7 @@ WsTransport::WsTransport(Socket socket, QTcpSocket *below, const WsOptions &opti
       m_isServer(isServer),
       m_socket(std::move(socket)),
       m_below(below),
+      m_isTls(qobject_cast<QSslSocket *>(below)),
       m_local(local),
       m_remote(remote),
       m_subprotocol(m_socket->subprotocol())
@@ -93,8 +94,12 @@ void WsTransport::received(const QByteArray &data, MessageKind kind)
     m_alive = true;
     if (isClosing())
         return;
-    if (m_held.empty() && m_readEnabled && tell(data, kind) != Told::NotNow)
+    // QSslSocket tells of more to read while it is being read, if that writes or runs an event loop, and QWebSocket then loses
+    // its place. So over TLS nothing is called from inside of them.
+    if (!m_isTls && m_held.empty() && m_readEnabled && tell(data, kind) != Told::NotNow)
         return; // perhaps deleted
+    if (m_isTls && m_held.empty())
+        QMetaObject::invokeMethod(this, &WsTransport::tellHeld, Qt::QueuedConnection);
     hold(data, kind);
 }
 
@@ -112,13 +117,13 @@ WsTransport::Told WsTransport::tell(const QByteArray &data, MessageKind kind)
     return Told::NotNow;
 }
 
-/// Before the protocol has been told of the connection, and while a callback runs an event loop. QWebSocket cannot be
-/// paused, so there is an end to it.
+/// Until the protocol has been told of the connection, and while a callback runs an event loop. QWebSocket cannot be
+/// paused, so there is an end to it: beyond what Qt reads in one go.
 void WsTransport::hold(const QByteArray &data, MessageKind kind)
 {
     m_held.push_back({data, kind});
     m_heldBytes += data.size() + overheadBytes;
-    const qint64 limit = m_options.maximumMessageBytes + batchBytes;
+    const qint64 limit = 2 * m_options.maximumMessageBytes + 16 * batchBytes;
     if (m_heldBytes <= limit)
         return;
     m_held.clear();

@@ -84,6 +84,7 @@ private:
     const bool m_isServer;
     Socket m_socket;
     const QPointer<QTcpSocket> m_below;
+    const bool m_isTls;
     const Endpoint m_local;
     const Endpoint m_remote;
     const QString m_subprotocol;
