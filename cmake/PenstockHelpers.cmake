@@ -212,6 +212,11 @@ function(penstock_add_folders)
     endforeach()
 endfunction()
 
+# Says in the summary that the plugin <id> is not built, and why: for what an optional module is missing for.
+function(penstock_leave_out id reason)
+    set_property(GLOBAL APPEND PROPERTY PENSTOCK_LEFT_OUT "${id}: ${reason}")
+endfunction()
+
 # The target penstock-programs: all programs and the plugins they load, and no tests.
 function(penstock_add_programs_target)
     get_property(apps GLOBAL PROPERTY PENSTOCK_APPS)
@@ -251,6 +256,10 @@ function(penstock_print_summary)
         list(JOIN names " " names)
         string(TOLOWER "${kind}" kind)
         message(STATUS "  ${kind} (${count}): ${names}")
+    endforeach()
+    get_property(left_out GLOBAL PROPERTY PENSTOCK_LEFT_OUT)
+    foreach(entry IN LISTS left_out)
+        message(STATUS "  left out: ${entry}")
     endforeach()
     if(PENSTOCK_SANITIZE)
         message(STATUS "  sanitizers: ${PENSTOCK_SANITIZE}")

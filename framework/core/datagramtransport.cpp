@@ -41,13 +41,23 @@ void DatagramTransport::setPeerAddress(const SocketAddress &peer)
 
 Error DatagramTransport::sendTo(QByteArrayView data, const SocketAddress &receiver)
 {
+    return sendOfKind(data, receiver, 0);
+}
+
+Error DatagramTransport::sendOfKind(QByteArrayView data, const SocketAddress &receiver, quint8 kind)
+{
     if (!d->inThread("sendTo"))
         return d->wrongThread("sendTo");
     if (const Error error = datagrams()->checkReceiver(receiver); !error.isNull())
         return error;
     if (d->closing)
         return d->ignoreWrite("sendTo");
-    return datagrams()->send(data, receiver);
+    return datagrams()->send(data, receiver, kind);
+}
+
+bool DatagramTransport::finishDevice()
+{
+    return true;
 }
 
 bool DatagramTransport::deliver(QByteArrayView data, const SocketAddress &sender)
@@ -119,10 +129,11 @@ Error DatagramTransportPrivate::checkReceiver(const SocketAddress &receiver) con
                      .arg(peer.toString(), receiver.toString()));
 }
 
-Error DatagramTransportPrivate::send(QByteArrayView data, const SocketAddress &receiver)
+Error DatagramTransportPrivate::send(QByteArrayView data, const SocketAddress &receiver,
+                                     quint8 kind)
 {
     if (queue.empty()) {
-        const DatagramView datagram{data, peer.isNull() ? receiver : SocketAddress()};
+        const DatagramView datagram{data, peer.isNull() ? receiver : SocketAddress(), kind};
         const SendResult result = datagrams()->sendDevice({&datagram, 1});
         if (result.status == SendResult::Failed) {
             tellError(Error::fromErrno(result.nativeCode, QStringLiteral("sending failed")));
@@ -133,7 +144,7 @@ Error DatagramTransportPrivate::send(QByteArrayView data, const SocketAddress &r
             return Error();
         }
     }
-    queue.push_back({data.toByteArray(), peer.isNull() ? receiver : SocketAddress()});
+    queue.push_back({data.toByteArray(), peer.isNull() ? receiver : SocketAddress(), kind});
     bufferedBytes += data.size() + DatagramTransport::overheadBytes;
     setWriteEnabled(true);
     updateFlow();
@@ -147,7 +158,7 @@ void DatagramTransportPrivate::drain()
     std::array<DatagramView, datagramsAtOnce> views;
     const size_t count = std::min(queue.size(), views.size());
     for (size_t i = 0; i < count; ++i)
-        views[i] = {queue[i].data, queue[i].receiver};
+        views[i] = {queue[i].data, queue[i].receiver, queue[i].kind};
     const SendResult result = datagrams()->sendDevice(std::span(views).first(count));
     const bool failed = result.status == SendResult::Failed;
     for (qsizetype i = 0; i < result.sent + (failed ? 1 : 0); ++i) {
@@ -162,7 +173,7 @@ void DatagramTransportPrivate::drain()
     if (!updateFlow() || lost || !queue.empty())
         return;
     setWriteEnabled(false);
-    if (closing) {
+    if (closing && datagrams()->finishDevice()) {
         closeTimer.stop();
         postLost(Error());
     }

@@ -19,6 +19,7 @@ struct DatagramView
 {
     QByteArrayView data;
     SocketAddress address;
+    quint8 kind = 0; ///< what sendOfKind() was given
 };
 
 /// asyncio's DatagramTransport: whole messages, each on its own. Serves DatagramProtocol. Owner, thread:
@@ -61,6 +62,14 @@ protected:
 
     /// For implementers, before start(): this endpoint is connected to @a peer.
     void setPeerAddress(const SocketAddress &peer);
+
+    /// For implementers whose datagrams are of several kinds: sendTo(), and sendDevice() is given @a kind with it. What is
+    /// sent by sendTo() itself is of kind 0.
+    Error sendOfKind(QByteArrayView data, const SocketAddress &receiver, quint8 kind);
+    /// For implementers: everything is sent and the transport is closing; called once. True, the default, where that is
+    /// all. False where the device has something to do yet, such as a closing handshake: then it calls abort() or fail()
+    /// when that is done, and sees to a deadline of its own.
+    virtual bool finishDevice();
 
     /// For implementers: sends as many of @a datagrams (at least one) as go, in order, never blocking.
     virtual SendResult sendDevice(std::span<const DatagramView> datagrams) = 0;

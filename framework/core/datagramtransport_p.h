@@ -27,12 +27,12 @@ public:
     void beginReceiving() override;
     void updateReading() override;
     void setWriteEnabled(bool enabled) override;
-    bool isFlushing() const override { return !queue.empty(); }
+    bool isFlushing() const override { return !queue.empty() || !datagrams()->finishDevice(); }
     void dropQueued() override { queue.clear(); }
     void closeDevice() override { datagrams()->closeDevice(); }
 
     Error checkReceiver(const SocketAddress &receiver) const;
-    Error send(QByteArrayView data, const SocketAddress &receiver);
+    Error send(QByteArrayView data, const SocketAddress &receiver, quint8 kind);
     void drain();
     bool mayDeliver();
     bool receive(QByteArrayView data, const SocketAddress &sender);
@@ -42,6 +42,7 @@ public:
     {
         QByteArray data;
         SocketAddress receiver;
+        quint8 kind;
     };
 
     SocketAddress peer;

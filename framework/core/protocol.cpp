@@ -5,6 +5,8 @@
 
 #include <penstock/core/datagramprotocol.h>
 #include <penstock/core/datagramtransport.h>
+#include <penstock/core/messagekinds.h>
+#include <penstock/core/messagesession.h>
 #include <penstock/core/peercredentials.h>
 #include <penstock/core/processprotocol.h>
 #include <penstock/core/processtransport.h>
@@ -83,6 +85,8 @@ void ProcessProtocol::pipeDataReceived(int, QByteArrayView) { }
 void ProcessProtocol::pipeConnectionLost(int, const Error &) { }
 void ProcessProtocol::processExited() { }
 
+MessageKinds::~MessageKinds() = default;
+MessageSession::~MessageSession() = default;
 PeerCredentials::~PeerCredentials() = default;
 
 } // namespace Penstock

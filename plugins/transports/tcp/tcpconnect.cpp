@@ -5,172 +5,18 @@
 
 #include "tcptransport.h"
 
-#include <algorithm>
-#include <chrono>
-
 namespace Penstock {
-
-QList<SocketAddress> interleaved(const QList<SocketAddress> &addresses)
-{
-    QList<SocketAddress> same;
-    QList<SocketAddress> other;
-    for (const SocketAddress &address : addresses)
-        (address.family() == addresses.first().family() ? same : other).append(address);
-    QList<SocketAddress> result;
-    for (qsizetype i = 0; i < std::max(same.size(), other.size()); ++i) {
-        if (i < same.size())
-            result.append(same.at(i));
-        if (i < other.size())
-            result.append(other.at(i));
-    }
-    return result;
-}
 
 TcpConnect::TcpConnect(const Endpoint &endpoint, const QVariantMap &options,
                        TransportPlugin::Connected connected)
-    : m_endpoint(endpoint), m_options(options), m_connected(std::move(connected))
+    : m_connector(endpoint, options,
+                  [connected = std::move(connected)](Result<ConnectedSocket> result) {
+                      if (!result)
+                          return connected(result.error());
+                      connected(std::make_unique<TcpTransport>(std::move(result->socket),
+                                                               SocketAddress(), result->remote));
+                  })
 {
-    m_nextAttempt.setSingleShot(true);
-    m_nextAttempt.setInterval(
-        options.value(QStringLiteral("attemptDelay")).value<std::chrono::milliseconds>());
-    connect(&m_nextAttempt, &QTimer::timeout, this, &TcpConnect::tryNext);
-    Error error = readBindOption();
-    if (error.isNull()
-        && (endpoint.host().isEmpty() || endpoint.port() < 0 || !endpoint.path().isEmpty())) {
-        error = Error(Error::Kind::InvalidArgument,
-                      QStringLiteral("\"%1\": to connect, a host and a port are needed and nothing "
-                                     "else, as in tcp://localhost:7000")
-                          .arg(endpoint.toString()));
-    }
-    if (!error.isNull()) {
-        QMetaObject::invokeMethod(
-            this, [this, error] { finish(error); }, Qt::QueuedConnection);
-        return;
-    }
-    m_lookup = std::make_unique<HostLookup>(
-        endpoint.host(), quint16(endpoint.port()),
-        [this](Result<QList<SocketAddress>> addresses) { begin(std::move(addresses)); });
-}
-
-TcpConnect::~TcpConnect() = default;
-
-Error TcpConnect::readBindOption()
-{
-    const QString text = m_options.value(QStringLiteral("bind")).toString();
-    if (text.isEmpty())
-        return Error();
-    // "address", "address:port", "[address]:port"; an IPv6 address alone has colons of its own.
-    Result<SocketAddress> local = SocketAddress::fromLiteral(text, 0);
-    if (!local) {
-        const Result<Endpoint> parsed = Endpoint::parse(QLatin1String("tcp://") + text);
-        if (parsed && parsed->path().isEmpty() && parsed->options().isEmpty())
-            local =
-                SocketAddress::fromLiteral(parsed->host(), quint16(std::max(parsed->port(), 0)));
-    }
-    if (!local) {
-        return Error(
-            Error::Kind::InvalidArgument,
-            QStringLiteral(
-                "the option bind of tcp: \"%1\" is no address, as in 127.0.0.1:0 or [::1]:0")
-                .arg(text));
-    }
-    m_local = *local;
-    return Error();
-}
-
-void TcpConnect::begin(Result<QList<SocketAddress>> addresses)
-{
-    m_lookup.reset();
-    if (!addresses) {
-        finish(addresses.error());
-        return;
-    }
-    m_waiting = interleaved(*addresses);
-    tryNext();
-}
-
-void TcpConnect::tryNext()
-{
-    while (!m_waiting.isEmpty()) {
-        const SocketAddress address = m_waiting.takeFirst();
-        Error error;
-        if (!m_local.isNull() && m_local.family() != address.family()) {
-            error = Error(Error::Kind::AddressNotAvailable,
-                          QStringLiteral("the local address %1 is of another family")
-                              .arg(m_local.toString()));
-        } else {
-            m_attempts.push_back(std::make_unique<SocketConnector>());
-            SocketConnector *connector = m_attempts.back().get();
-            error =
-                connector->start(address, m_local, [this, connector](Result<Descriptor> result) {
-                    attempted(connector, std::move(result));
-                });
-            if (error.isNull()) {
-                // With a local port of its own, one at a time: two cannot have it.
-                if (!m_waiting.isEmpty() && m_local.port() == 0)
-                    m_nextAttempt.start();
-                return;
-            }
-            m_attempts.pop_back();
-        }
-        m_failures.append({address, error});
-    }
-    if (m_attempts.empty())
-        finish(summary());
-}
-
-void TcpConnect::attempted(SocketConnector *connector, Result<Descriptor> result)
-{
-    const SocketAddress remote = connector->remote();
-    std::erase_if(m_attempts,
-                  [connector](const auto &attempt) { return attempt.get() == connector; });
-    if (!result) {
-        m_failures.append({remote, result.error()});
-        tryNext();
-        return;
-    }
-    applyOptions(result->number(), m_options);
-    finish(std::make_unique<TcpTransport>(std::move(*result), SocketAddress(), remote));
-}
-
-QString TcpConnect::failuresSoFar() const
-{
-    QStringList details;
-    for (const auto &[address, error] : m_failures) {
-        details.append(error.detail().contains(address.toString())
-                           ? error.detail()
-                           : QStringLiteral("%1: %2").arg(address.toString(), error.detail()));
-    }
-    return details.join(QLatin1String("; "));
-}
-
-/// What all attempts came to: every address that failed, and the kind that they share.
-Error TcpConnect::summary() const
-{
-    if (m_failures.size() == 1)
-        return m_failures.first().second;
-    Error::Kind kind = m_failures.first().second.kind();
-    int nativeCode = m_failures.first().second.nativeCode();
-    for (const auto &[address, error] : m_failures) {
-        if (error.kind() != kind)
-            kind = Error::Kind::System;
-        if (error.nativeCode() != nativeCode)
-            nativeCode = 0;
-    }
-    return Error(
-        kind,
-        QStringLiteral("all %1 addresses failed: %2").arg(m_failures.size()).arg(failuresSoFar()),
-        nativeCode);
-}
-
-/// The last thing: it may delete this object.
-void TcpConnect::finish(Result<std::unique_ptr<StreamTransport>> result)
-{
-    m_nextAttempt.stop();
-    m_waiting.clear();
-    m_attempts.clear();
-    const TransportPlugin::Connected connected = std::move(m_connected);
-    connected(std::move(result));
 }
 
 } // namespace Penstock

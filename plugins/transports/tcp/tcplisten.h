@@ -3,61 +3,34 @@
 
 #pragma once
 
-#include <penstock/io/acceptor.h>
+#include <penstock/io/hostlistener.h>
 #include <penstock/plugin/transportplugin.h>
-
-#include "hostlookup.h"
-
-#include <QtCore/qobject.h>
-
-#include <vector>
 
 namespace Penstock {
 
-/// The bound sockets of a TCP server, one an address.
+/// A TCP server.
 class TcpListener : public Listener
 {
 public:
-    explicit TcpListener(const QVariantMap &options);
-    ~TcpListener() override;
-
-    /// Binds one more address. Where nothing listens on @a address because this machine has not got it, that is
-    /// AddressNotAvailable.
-    Error bind(const SocketAddress &address);
-    bool isBound() const { return !m_acceptors.empty(); }
+    explicit TcpListener(std::unique_ptr<HostListener> sockets);
 
     QList<Endpoint> endpoints() const override;
     Error start(Accepted accepted, Failed failed) override;
     void close() override;
 
 private:
-    struct Bound
-    {
-        std::unique_ptr<Acceptor> acceptor;
-        SocketAddress address;
-    };
-
-    const QVariantMap m_options;
-    std::vector<Bound> m_acceptors;
+    const std::unique_ptr<HostListener> m_sockets;
 };
 
-/// Resolves the host of an endpoint and binds all its addresses.
-class TcpListen : public QObject, public PendingOperation
+/// Binds the addresses of a host.
+class TcpListen : public PendingOperation
 {
-    Q_OBJECT
-
 public:
     TcpListen(const Endpoint &endpoint, const QVariantMap &options,
               TransportPlugin::Listening listening);
-    ~TcpListen() override;
 
 private:
-    void begin(Result<QList<SocketAddress>> addresses);
-    void finish(Result<std::unique_ptr<Listener>> result);
-
-    const QVariantMap m_options;
-    TransportPlugin::Listening m_listening;
-    std::unique_ptr<HostLookup> m_lookup;
+    HostBinder m_binder;
 };
 
 } // namespace Penstock

@@ -44,7 +44,7 @@ public:
             (void)socket.release();
             return error;
         }
-        applyOptions(socket.number(), {{QStringLiteral("noDelay"), true}});
+        setSocketOptions(socket.number(), {{QStringLiteral("noDelay"), true}});
         const SocketAddress peer = NativeAddress::ofPeer(socket.number());
         return std::unique_ptr<StreamTransport>(
             std::make_unique<TcpTransport>(std::move(socket), SocketAddress(), peer));

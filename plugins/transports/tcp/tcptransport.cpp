@@ -5,33 +5,7 @@
 
 #include <penstock/io/nativeaddress.h>
 
-#include <QtCore/qloggingcategory.h>
-
-#include <cerrno>
-#include <cstring>
-
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-
 namespace Penstock {
-
-namespace {
-
-const QLoggingCategory &log()
-{
-    static const QLoggingCategory category("penstock.transport.tcp");
-    return category;
-}
-
-void setFlag(int socket, int level, int option, bool on)
-{
-    const int value = on ? 1 : 0;
-    if (::setsockopt(socket, level, option, &value, sizeof value) != 0)
-        qCDebug(log, "socket option %d of level %d cannot be set: %s", option, level,
-                strerror(errno));
-}
-
-} // namespace
 
 TcpTransport::TcpTransport(Descriptor socket, const SocketAddress &local,
                            const SocketAddress &remote)
@@ -54,13 +28,6 @@ Endpoint TcpTransport::localEndpoint() const
 Endpoint TcpTransport::remoteEndpoint() const
 {
     return m_remote.isNull() ? Endpoint() : m_remote.toEndpoint(QStringLiteral("tcp"));
-}
-
-void applyOptions(int socket, const QVariantMap &options)
-{
-    setFlag(socket, IPPROTO_TCP, TCP_NODELAY, options.value(QStringLiteral("noDelay")).toBool());
-    if (options.value(QStringLiteral("keepAlive")).toBool())
-        setFlag(socket, SOL_SOCKET, SO_KEEPALIVE, true);
 }
 
 } // namespace Penstock

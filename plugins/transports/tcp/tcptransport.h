@@ -6,8 +6,6 @@
 #include <penstock/core/socketaddress.h>
 #include <penstock/io/descriptorstream.h>
 
-#include <QtCore/qvariant.h>
-
 namespace Penstock {
 
 /// A TCP connection. See StreamTransport.
@@ -28,8 +26,5 @@ private:
     SocketAddress m_local;
     SocketAddress m_remote;
 };
-
-/// Sets noDelay and keepAlive of the plugin's options. That they cannot be set is logged, and harms nothing.
-void applyOptions(int socket, const QVariantMap &options);
 
 } // namespace Penstock

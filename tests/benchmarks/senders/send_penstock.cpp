@@ -107,21 +107,21 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(exception.error().message()));
         QCoreApplication::exit(1);
     };
-    loop.createConnection(
-            QStringLiteral("tcp://127.0.0.1:") + arguments[2],
-            [&] { return std::make_unique<Writer>(&file, writes); })
-        .then(&loop,
-              [&](const QPointer<Penstock::StreamTransport> &transport) {
-                  begin = now(CLOCK_MONOTONIC);
-                  cpu = now(CLOCK_PROCESS_CPUTIME_ID);
-                  if (writes)
-                      return static_cast<Writer *>(transport->protocol())->pump();
-                  loop.sendfile(transport, source).onFailed(&loop, [=](const Penstock::Exception &e) {
-                      failed(e);
-                      return qint64(0);
-                  });
-                  transport->close();
-              })
+    loop.createConnection(QStringLiteral("tcp://127.0.0.1:") + arguments[2],
+                          [&] { return std::make_unique<Writer>(&file, writes); })
+        .then(
+            &loop,
+            [&](const QPointer<Penstock::StreamTransport> &transport) {
+                begin = now(CLOCK_MONOTONIC);
+                cpu = now(CLOCK_PROCESS_CPUTIME_ID);
+                if (writes)
+                    return static_cast<Writer *>(transport->protocol())->pump();
+                loop.sendfile(transport, source).onFailed(&loop, [=](const Penstock::Exception &e) {
+                    failed(e);
+                    return qint64(0);
+                });
+                transport->close();
+            })
         .onFailed(&loop, failed);
     const int code = QCoreApplication::exec();
     std::printf("SENT %lld %.6f %.6f\n", static_cast<long long>(file.size()),

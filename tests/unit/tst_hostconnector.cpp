@@ -3,9 +3,9 @@
 
 // Happy eyeballs, with names that have the addresses that a test wants.
 
-#include "hostlookup.h"
 #include "looprig.h"
-#include "tcpconnect.h"
+
+#include <penstock/io/hostconnector.h>
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -21,17 +21,20 @@ using Kind = Error::Kind;
 
 static QList<SocketAddress> theAddresses;
 
-// In place of the one of the plugin.
-Penstock::HostLookup::HostLookup(const QString &, quint16 port, Done done)
+// In place of the one of the library, for all of this program.
+Penstock::HostLookup::HostLookup(const QString &host, quint16 port, Done done)
     : m_port(port), m_done(std::move(done))
 {
+    QList<SocketAddress> found = theAddresses;
+    if (const Result<SocketAddress> literal = SocketAddress::fromLiteral(host, port))
+        found = {*literal};
     QMetaObject::invokeMethod(
-        this, [tell = m_done] { tell(theAddresses); }, Qt::QueuedConnection);
+        this, [tell = m_done, found] { tell(found); }, Qt::QueuedConnection);
 }
 Penstock::HostLookup::~HostLookup() = default;
 void Penstock::HostLookup::found(const QHostInfo &) { }
 
-class TestTcpConnect : public QObject
+class TestHostConnector : public QObject
 {
     Q_OBJECT
 
@@ -52,22 +55,23 @@ private:
         return SocketAddress::ipv4({127, 0, 0, 1}, listener.port());
     }
     /// Connects to @a addresses, and waits.
-    static Result<std::unique_ptr<StreamTransport>> connectTo(const QList<SocketAddress> &addresses,
-                                                              const QString &local = {})
+    static Result<ConnectedSocket> connectTo(const QList<SocketAddress> &addresses,
+                                             const QString &local = {})
     {
         theAddresses = addresses;
-        std::optional<Result<std::unique_ptr<StreamTransport>>> result;
+        std::optional<Result<ConnectedSocket>> result;
         const QVariantMap options{{u"attemptDelay"_s, QVariant::fromValue(50ms)},
                                   {u"bind"_s, local}};
-        TcpConnect connecting(*Endpoint::parse(u"tcp://name:1"_s), options,
-                              [&result](auto connected) { result.emplace(std::move(connected)); });
+        HostConnector connecting(
+            *Endpoint::parse(u"tcp://name:1"_s), options,
+            [&result](auto connected) { result.emplace(std::move(connected)); });
         if (!QTest::qWaitFor([&result] { return result.has_value(); }))
             return Error(Kind::TimedOut, u"nothing came of it"_s);
         return std::move(*result);
     }
 };
 
-void TestTcpConnect::interleaved_takesFamiliesInTurn()
+void TestHostConnector::interleaved_takesFamiliesInTurn()
 {
     const auto four = [](quint8 last) { return SocketAddress::ipv4({10, 0, 0, last}, 1); };
     const auto six = [](quint8 last) {
@@ -83,17 +87,17 @@ void TestTcpConnect::interleaved_takesFamiliesInTurn()
     QCOMPARE(interleaved({four(1), four(2)}), (QList{four(1), four(2)}));
 }
 
-void TestTcpConnect::connect_whenTheFirstIsRefused_takesTheSecond()
+void TestHostConnector::connect_whenTheFirstIsRefused_takesTheSecond()
 {
     PlainListener dead;
     dead.close();
     const PlainListener live;
     const auto result = connectTo({at(dead), at(live)});
     QVERIFY2(result, qPrintable(result.error().detail()));
-    QCOMPARE((*result)->remoteEndpoint().port(), int(live.port()));
+    QCOMPARE(result->remote.port(), live.port());
 }
 
-void TestTcpConnect::connect_whenTheFirstHangs_takesTheSecondAfterAMoment()
+void TestHostConnector::connect_whenTheFirstHangs_takesTheSecondAfterAMoment()
 {
     const qsizetype before = openDescriptors();
     {
@@ -103,13 +107,13 @@ void TestTcpConnect::connect_whenTheFirstHangs_takesTheSecondAfterAMoment()
         timer.start();
         const auto result = connectTo({at(hanging), at(live)});
         QVERIFY2(result, qPrintable(result.error().detail()));
-        QCOMPARE((*result)->remoteEndpoint().port(), int(live.port()));
+        QCOMPARE(result->remote.port(), live.port());
         QVERIFY2(timer.elapsed() >= 45, qPrintable(QString::number(timer.elapsed())));
     }
     QCOMPARE(openDescriptors(), before);
 }
 
-void TestTcpConnect::connect_whenAllFail_namesEveryAddress()
+void TestHostConnector::connect_whenAllFail_namesEveryAddress()
 {
     PlainListener one;
     PlainListener other;
@@ -124,22 +128,22 @@ void TestTcpConnect::connect_whenAllFail_namesEveryAddress()
                  qPrintable(result.error().detail()));
 }
 
-void TestTcpConnect::connect_whileOneHangs_tellsWhatHasFailed()
+void TestHostConnector::connect_whileOneHangs_tellsWhatHasFailed()
 {
     PlainListener dead;
     dead.close();
     const PlainListener hanging(true);
     theAddresses = {at(dead), at(hanging)};
-    const TcpConnect connecting(*Endpoint::parse(u"tcp://name:1"_s),
-                                {{u"attemptDelay"_s, QVariant::fromValue(50ms)}},
-                                [](const auto &) {});
+    const HostConnector connecting(*Endpoint::parse(u"tcp://name:1"_s),
+                                   {{u"attemptDelay"_s, QVariant::fromValue(50ms)}},
+                                   [](const auto &) {});
     QCOMPARE(connecting.failuresSoFar(), QString());
     QTRY_VERIFY(
         connecting.failuresSoFar().startsWith(u"connecting to %1: "_s.arg(at(dead).toString())));
     QVERIFY(!connecting.failuresSoFar().contains(at(hanging).toString()));
 }
 
-void TestTcpConnect::bind_ofAnotherFamily_skipsThatAddress()
+void TestHostConnector::bind_ofAnotherFamily_skipsThatAddress()
 {
     const PlainListener live;
     std::array<quint8, 16> six{};
@@ -151,6 +155,6 @@ void TestTcpConnect::bind_ofAnotherFamily_skipsThatAddress()
     QCOMPARE(failed.error().kind(), Kind::AddressNotAvailable);
 }
 
-QTEST_GUILESS_MAIN(TestTcpConnect)
+QTEST_GUILESS_MAIN(TestHostConnector)
 
-#include "tst_tcpconnect.moc"
+#include "tst_hostconnector.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include "hostlookup.h"
+#include <penstock/io/hostlookup.h>
 
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qhostinfo.h>

@@ -5,6 +5,7 @@
 
 #include <penstock/core/result.h>
 #include <penstock/core/socketaddress.h>
+#include <penstock/io/export.h>
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
@@ -16,8 +17,8 @@ class QHostInfo;
 namespace Penstock {
 
 /// Turns the host of an endpoint into addresses: at once for a literal, by Qt's resolver threads for a name.
-/// Deleting it cancels. Thread: the one it was made in.
-class HostLookup : public QObject
+/// Its user's; deleting it cancels. Thread: the one it was made in.
+class PENSTOCK_IO_EXPORT HostLookup : public QObject
 {
     Q_OBJECT
 

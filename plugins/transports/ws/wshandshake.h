@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/socketaddress.h>
+#include <penstock/io/descriptor.h>
+
+#include "wsoptions.h"
+#include "wstransport.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qsslconfiguration.h>
+#include <QtWebSockets/qwebsocketserver.h>
+
+#include <functional>
+#include <optional>
+
+namespace Penstock {
+
+/// What a listener's handshakes have in common.
+struct WsServing
+{
+    WsOptions options;
+    QString path; ///< the only one that is served; empty for any
+    std::optional<QSslConfiguration> tls;
+};
+
+/// The handshake of one accepted connection: TLS where it is wss, then the request, which is looked at before Qt answers it.
+/// The listener's. Deleting it drops the connection, unless it has become a transport.
+class WsHandshake : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called once, from the event loop: the transport, or null where there is none. It may delete this object.
+    using Done = std::function<void(std::unique_ptr<WsTransport>)>;
+
+    WsHandshake(Descriptor socket, const SocketAddress &peer,
+                std::shared_ptr<const WsServing> serving, QObject *parent);
+    ~WsHandshake() override;
+    /// To be called right away.
+    void setDone(Done done) { m_done = std::move(done); }
+
+private:
+    void look();
+    void refuse(int status);
+    void upgrade();
+    void upgraded();
+    void finish(const QString &why);
+
+    const std::shared_ptr<const WsServing> m_serving;
+    const QString m_peer;
+    Done m_done;
+    QTcpSocket *m_socket; ///< a child, until it is the transport's
+    QWebSocketServer m_server;
+    QTimer m_deadline;
+};
+
+} // namespace Penstock
