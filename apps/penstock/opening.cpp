@@ -6,6 +6,7 @@
 #include <penstock/core/datagramtransport.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop.h>
+#include <penstock/plugin/pluginoptions.h>
 #include <penstock/plugin/pluginregistry.h>
 
 #include <utility>
@@ -18,6 +19,9 @@ Result<EndpointAbilities> EndpointAbilities::of(const Endpoint &endpoint, Plugin
     if (!loaded)
         return loaded.error();
     const PluginMetadata &metadata = loaded->metadata;
+    const Result<QVariantMap> options = resolveOptions(metadata, givenOptions(endpoint));
+    if (!options)
+        return options.error();
     const bool streams = metadata.hasCapability(QStringLiteral("connect"));
     const bool datagrams = metadata.hasCapability(QStringLiteral("datagram"));
     EndpointAbilities abilities;

@@ -26,7 +26,7 @@ struct EndpointAbilities
     ProtocolKind kind = ProtocolKind::Stream; ///< of what is opened or accepted
     bool peersShareOne = false; ///< all peers send to one transport: datagrams without connections
 
-    /// The error is that of PluginRegistry::transportForScheme().
+    /// The error is that of PluginRegistry::transportForScheme(), or of resolveOptions() for the endpoint's options.
     static Result<EndpointAbilities> of(const Endpoint &endpoint, PluginRegistry *plugins);
 };
 

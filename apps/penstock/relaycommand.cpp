@@ -134,12 +134,15 @@ void RelayCommand::pairEnded(RelayPair *pair)
     if (isFinished())
         return;
     m_log->ended(*pair);
+    const Error &openError = pair->openError();
+    if (m_server && exitCodeOf(openError, ExitCode::NotOpened) != ExitCode::NotOpened)
+        return finish(exitCodeOf(openError, ExitCode::NotOpened)); // it can never be opened
     if (m_server)
         return checkEnded();
     if (m_settings.verbose)
         m_log->tellSummary();
-    if (!pair->openError().isNull())
-        return finish(exitCodeOf(pair->openError(), ExitCode::NotOpened));
+    if (!openError.isNull())
+        return finish(exitCodeOf(openError, ExitCode::NotOpened));
     for (const Relay::Side side : {Relay::Side::First, Relay::Side::Second}) {
         if (const Error reason = pair->reason(side); !reason.isNull()) {
             return fail(ExitCode::ConnectionLost,

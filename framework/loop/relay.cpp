@@ -107,11 +107,11 @@ void Relay::made(Side side, Protocol *protocol)
     const End &other = at(otherThan(side));
     if (other.over)
         return breakOff(end.transport);
-    if (other.made)
-        join();
-    else
-        RelayEnd::setReading(end.transport, false);
+    RelayEnd::setReading(end.transport, false);
+    const QPointer<Relay> self(this);
     Q_EMIT sideMade(side);
+    if (self && end.transport && other.transport)
+        join();
 }
 
 void Relay::join()
