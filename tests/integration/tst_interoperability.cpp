@@ -19,8 +19,10 @@ private Q_SLOTS:
     void initTestCase();
     void serve_socatOrNcat_data();
     void serve_socatOrNcat();
-    void connect_toSocatOrNcat_data();
-    void connect_toSocatOrNcat();
+    void connect_toSocat_data();
+    void connect_toSocat();
+    void connect_toNcat_data();
+    void connect_toNcat();
     void relay_socatAtBothEnds();
     void relay_curl_downloadsAndUploads();
     void relay_curl_fromNginx();
@@ -72,38 +74,25 @@ void TestInteroperability::serve_socatOrNcat()
     QCOMPARE(sha256(program.output), sha256(m_data));
 }
 
-void TestInteroperability::connect_toSocatOrNcat_data()
+void TestInteroperability::connect_toSocat_data()
 {
     QTest::addColumn<QString>("scheme");
-    QTest::addColumn<QString>("server");
-    QTest::newRow("socat tcp") << u"tcp"_s << u"socat"_s;
-    QTest::newRow("socat unix") << u"unix"_s << u"socat"_s;
-    QTest::newRow("ncat tcp") << u"tcp"_s << u"ncat"_s;
-    QTest::newRow("ncat unix") << u"unix"_s << u"ncat"_s;
+    QTest::newRow("tcp") << u"tcp"_s;
+    QTest::newRow("unix") << u"unix"_s;
 }
 
 /// The server runs cat, which ends when our side does.
-void TestInteroperability::connect_toSocatOrNcat()
+void TestInteroperability::connect_toSocat()
 {
     QFETCH(QString, scheme);
-    QFETCH(QString, server);
-    if (pathOf(server).isEmpty())
-        QSKIP(qPrintable(server + u" is not installed"_s));
+    NEEDS_PROGRAM("socat");
     const QTemporaryDir folder;
     const bool tcp = scheme == u"tcp";
     const QString path = folder.filePath(u"s"_s);
     const QString port = QString::number(freePort());
-    QStringList arguments;
-    if (server == u"socat") {
-        arguments = {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
-                         : u"UNIX-LISTEN:%1,fork"_s.arg(path),
-                     u"EXEC:cat"_s};
-    } else {
-        arguments = {u"-k"_s, u"-e"_s, u"/bin/cat"_s};
-        arguments += tcp ? QStringList{u"-l"_s, u"127.0.0.1"_s, port}
-                         : QStringList{u"-lU"_s, path};
-    }
-    Program program(pathOf(server), arguments);
+    Program program(pathOf(u"socat"_s), {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
+                                             : u"UNIX-LISTEN:%1,fork"_s.arg(path),
+                                         u"EXEC:cat"_s});
     QVERIFY(program.start());
     QVERIFY(tcp ? isListening(port.toUShort()) : waitForFile(path));
     const FinishedProgram client(
@@ -112,6 +101,42 @@ void TestInteroperability::connect_toSocatOrNcat()
     QCOMPARE(client.exitCode, 0);
     QCOMPARE(client.output.size(), m_data.size());
     QCOMPARE(sha256(client.output), sha256(m_data));
+}
+
+void TestInteroperability::connect_toNcat_data()
+{
+    connect_toSocat_data();
+}
+
+void TestInteroperability::connect_toNcat()
+{
+    QFETCH(QString, scheme);
+    NEEDS_PROGRAM("ncat");
+    const QTemporaryDir folder;
+    for (const bool receives : {true, false}) {
+        const QString path = folder.filePath(QString::number(receives));
+        const QString port = QString::number(freePort());
+        const QStringList place = scheme == u"tcp" ? QStringList{u"-l"_s, u"127.0.0.1"_s, port}
+                                                   : QStringList{u"-lU"_s, path};
+        Program server(pathOf(u"ncat"_s),
+                       QStringList{u"-v"_s, receives ? u"--recv-only"_s : u"--send-only"_s} + place);
+        QVERIFY(server.start());
+        QByteArray told;
+        QVERIFY2(QTest::qWaitFor([&] { return (told += server.errors()).contains("Listening"); }),
+                 told.constData());
+        if (!receives) {
+            server.process()->write(m_data);
+            server.process()->closeWriteChannel();
+        }
+        const FinishedProgram client(
+            {u"connect"_s,
+             scheme == u"tcp" ? u"tcp://127.0.0.1:"_s + port : u"unix:"_s + path},
+            receives ? m_data : QByteArray());
+        QCOMPARE(client.errors, QByteArray());
+        QCOMPARE(client.exitCode, 0);
+        QVERIFY(server.waitForFinished());
+        QCOMPARE(sha256(receives ? server.output() : client.output), sha256(m_data));
+    }
 }
 
 void TestInteroperability::relay_socatAtBothEnds()
@@ -161,7 +186,9 @@ void TestInteroperability::relay_curl_downloadsAndUploads()
     server.process()->kill();
     QVERIFY(server.waitForFinished());
     const FinishedProgram failed(pathOf(u"curl"_s), {u"-sS"_s, site + u"/16"_s});
-    QVERIFY2(failed.exitCode == 56 || failed.exitCode == 55, failed.errors.constData());
+    // 7: the reset came before curl had looked; 55, 56: while it sent or received.
+    QVERIFY2(failed.exitCode == 7 || failed.exitCode == 55 || failed.exitCode == 56,
+             failed.errors.constData());
 }
 
 void TestInteroperability::relay_curl_fromNginx()
