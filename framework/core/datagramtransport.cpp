@@ -101,7 +101,7 @@ void DatagramTransportPrivate::beginReceiving()
 
 void DatagramTransportPrivate::updateReading()
 {
-    const bool wanted = receivingBegun && !closing && !readPutOff;
+    const bool wanted = receivingBegun && !readingPaused && !closing && !readPutOff;
     if (wanted == readEnabled)
         return;
     readEnabled = wanted;

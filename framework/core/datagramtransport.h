@@ -47,6 +47,14 @@ public:
     /// May call pauseWriting(). asyncio: sendto().
     Error sendTo(QByteArrayView data, const SocketAddress &receiver = {});
 
+    /// False while paused, and once the transport is closing.
+    bool isReading() const noexcept;
+    /// Nothing is received until resumeReading(): connections hold their peer back, what comes without one waits in the
+    /// system's buffer or is dropped by it. Idempotent. asyncio has it for streams only.
+    void pauseReading();
+    /// Datagrams come again, from the event loop, never from inside this call. Idempotent.
+    void resumeReading();
+
 protected:
     /// What came of sending: how many of the datagrams are gone, and why it ended there. Where the status is Failed,
     /// @a sent counts only those before the one that failed; that one is told to the protocol and dropped.

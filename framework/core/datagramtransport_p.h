@@ -49,6 +49,7 @@ public:
     DatagramProtocol *datagramProtocol = nullptr;
     std::deque<Queued> queue;
     bool receivingBegun = false;
+    bool readingPaused = false;
     bool readPutOff = false; ///< receiving waits for callbacks on the stack
     bool readEnabled = false;
     bool writeEnabled = false;

@@ -18,13 +18,18 @@ constexpr int crashBase = 1000;
 } // namespace
 
 Program::Program(const QStringList &arguments)
+    : Program(QStringLiteral(PENSTOCK_PROGRAM), arguments)
+{
+}
+
+Program::Program(const QString &program, const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("PENSTOCK_PLUGIN_PATH"));
     environment.remove(QStringLiteral("QT_LOGGING_RULES"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_process.setProcessEnvironment(environment);
-    m_process.setProgram(QStringLiteral(PENSTOCK_PROGRAM));
+    m_process.setProgram(program);
     m_process.setArguments(arguments);
 }
 
@@ -80,6 +85,17 @@ QList<QByteArray> Program::waitForLines(qsizetype lines)
     return all;
 }
 
+QStringList Program::boundEndpoints(qsizetype count)
+{
+    QStringList endpoints;
+    const QList<QByteArray> lines = waitForLines(count + 1);
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("listening on "))
+            endpoints.append(QString::fromUtf8(line.mid(13)));
+    }
+    return endpoints;
+}
+
 void Program::sendSignal(int number) const
 {
     ::kill(pid_t(m_process.processId()), number);
@@ -133,8 +149,14 @@ qint64 Program::filePosition(int number) const
 }
 
 FinishedProgram::FinishedProgram(const QStringList &arguments, const QByteArray &input)
+    : FinishedProgram(QStringLiteral(PENSTOCK_PROGRAM), arguments, input)
 {
-    Program program(arguments);
+}
+
+FinishedProgram::FinishedProgram(const QString &name, const QStringList &arguments,
+                                 const QByteArray &input)
+{
+    Program program(name, arguments);
     if (!program.start())
         return;
     program.process()->write(input);

@@ -8,11 +8,12 @@
 #include <QtCore/qprocess.h>
 #include <QtCore/qstringlist.h>
 
-/// A run of the program penstock. Ended with its owner.
+/// A run of the program penstock, or of another one. Ended with its owner.
 class Program
 {
 public:
     explicit Program(const QStringList &arguments);
+    Program(const QString &program, const QStringList &arguments);
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)
 
@@ -25,6 +26,8 @@ public:
     bool waitForFinished();
     /// Waits until standard output has @a lines whole lines.
     QList<QByteArray> waitForLines(qsizetype lines);
+    /// The endpoints that `penstock serve` or `penstock relay` tells when it begins, as many as they are.
+    QStringList boundEndpoints(qsizetype count = 1);
     void sendSignal(int number) const;
 
     /// After waitForFinished(): the exit code, or 1000 plus the signal that ended it.
@@ -55,6 +58,8 @@ class FinishedProgram
 {
 public:
     explicit FinishedProgram(const QStringList &arguments, const QByteArray &input = {});
+    FinishedProgram(const QString &program, const QStringList &arguments,
+                    const QByteArray &input = {});
 
     int exitCode = -1;
     QByteArray output;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "opening.h"
+
+#include <penstock/core/datagramtransport.h>
+#include <penstock/core/streamtransport.h>
+#include <penstock/loop/eventloop.h>
+#include <penstock/plugin/pluginoptions.h>
+#include <penstock/plugin/pluginregistry.h>
+
+#include <utility>
+
+namespace Penstock {
+
+Result<EndpointAbilities> EndpointAbilities::of(const Endpoint &endpoint, PluginRegistry *plugins)
+{
+    const Result<LoadedTransport> loaded = plugins->transportForScheme(endpoint.scheme());
+    if (!loaded)
+        return loaded.error();
+    const PluginMetadata &metadata = loaded->metadata;
+    const Result<QVariantMap> options = resolveOptions(metadata, givenOptions(endpoint));
+    if (!options)
+        return options.error();
+    const bool streams = metadata.hasCapability(QStringLiteral("connect"));
+    const bool datagrams = metadata.hasCapability(QStringLiteral("datagram"));
+    EndpointAbilities abilities;
+    abilities.canListen = metadata.hasCapability(QStringLiteral("listen"));
+    abilities.canOpen = streams || datagrams;
+    abilities.kind = datagrams ? ProtocolKind::Datagram : ProtocolKind::Stream;
+    abilities.peersShareOne = datagrams && !metadata.hasCapability(QStringLiteral("message"));
+    return abilities;
+}
+
+void Opening::start(const Endpoint &endpoint, ProtocolKind kind, const ProtocolFactory &factory,
+                    const ConnectOptions &options, QObject *context,
+                    const std::function<void(const Error &)> &failed)
+{
+    const auto follow = [&](auto future) {
+        // Qt 6.4 follows dangling pointers when a finished future that had continuations is cancelled.
+        m_cancel = [future]() mutable {
+            if (!future.isFinished())
+                future.cancel();
+        };
+        future.then(context, [](const auto &) {})
+            .onFailed(context, [failed](const Exception &exception) {
+                if (exception.error().kind() != Error::Kind::Canceled)
+                    failed(exception.error());
+            });
+    };
+    if (kind == ProtocolKind::Datagram)
+        follow(m_loop->createDatagramEndpoint(endpoint, factory, options));
+    else
+        follow(m_loop->createConnection(endpoint, factory, options));
+}
+
+void Opening::cancel()
+{
+    if (const auto cancel = std::exchange(m_cancel, {}))
+        cancel();
+}
+
+} // namespace Penstock

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/endpoint.h>
+#include <penstock/core/error.h>
+#include <penstock/core/protocol.h>
+#include <penstock/core/result.h>
+#include <penstock/loop/options.h>
+
+#include <QtCore/qfuture.h>
+
+#include <functional>
+
+namespace Penstock {
+
+class EventLoop;
+class PluginRegistry;
+
+/// What can be done with an endpoint, as the metadata of its transport say.
+struct EndpointAbilities
+{
+    bool canListen = false;
+    bool canOpen = false;
+    ProtocolKind kind = ProtocolKind::Stream; ///< of what is opened or accepted
+    bool peersShareOne = false; ///< all peers send to one transport: datagrams without connections
+
+    /// The error is that of PluginRegistry::transportForScheme(), or of resolveOptions() for the endpoint's options.
+    static Result<EndpointAbilities> of(const Endpoint &endpoint, PluginRegistry *plugins);
+};
+
+/// Opens an endpoint of whatever kind. One at a time. Owned by who waits; deleting it cancels what it does.
+class Opening
+{
+public:
+    explicit Opening(EventLoop *loop) : m_loop(loop) { }
+    ~Opening() { cancel(); }
+    Q_DISABLE_COPY_MOVE(Opening)
+
+    /// @a failed is called at most once, from the event loop, in the context of @a context; that it worked is told by
+    /// the protocol that @a factory made.
+    void start(const Endpoint &endpoint, ProtocolKind kind, const ProtocolFactory &factory,
+               const ConnectOptions &options, QObject *context,
+               const std::function<void(const Error &)> &failed);
+    /// Nothing is opened any more; @a failed is not called.
+    void cancel();
+
+private:
+    EventLoop *const m_loop;
+    std::function<void()> m_cancel;
+};
+
+} // namespace Penstock

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "relaylog.h"
+
+#include "arguments.h"
+#include "tr.h"
+
+namespace Penstock {
+
+namespace {
+
+QString reasonText(const Error &reason)
+{
+    return reason.isNull() ? Tr::tr("closed in order") : reason.message();
+}
+
+} // namespace
+
+RelayLog::RelayLog(Console *console, const std::array<QString, 2> &texts)
+    : m_console(console), m_texts(texts)
+{
+}
+
+/// The peer, or what was given where it has no address.
+QString RelayLog::nameOf(const RelayPair &pair, Relay::Side side) const
+{
+    const Endpoint peer = pair.peer(side);
+    return peer.isNull() ? m_texts[size_t(side)] : peer.toString();
+}
+
+void RelayLog::joined(const RelayPair &pair)
+{
+    if (!m_verbose)
+        return;
+    m_console->tell(Tr::tr("#%1 %2 is joined with %3")
+                        .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                             nameOf(pair, Relay::Side::Second)));
+}
+
+void RelayLog::ended(const RelayPair &pair)
+{
+    const TransportCounters first = pair.counters(Relay::Side::First);
+    const TransportCounters second = pair.counters(Relay::Side::Second);
+    const Error firstReason = pair.reason(Relay::Side::First);
+    const Error secondReason = pair.reason(Relay::Side::Second);
+    ++m_pairs;
+    m_toSecondBytes += second.bytesSent;
+    m_toFirstBytes += first.bytesSent;
+    if (!firstReason.isNull() || !secondReason.isNull())
+        ++m_failed;
+    if (!pair.openError().isNull()) {
+        m_console->tell(Tr::tr("#%1 %2: %3")
+                            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                                 explained(pair.openError(), m_texts[1],
+                                           Tr::tr("cannot connect to"))));
+        return;
+    }
+    if (!m_verbose)
+        return;
+    m_console->tell(
+        Tr::tr("#%1 %2 ended; bytes to the second: %3, to the first: %4; the first: %5; the "
+               "second: %6")
+            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                 QString::number(second.bytesSent), QString::number(first.bytesSent),
+                 reasonText(firstReason), reasonText(secondReason)));
+}
+
+void RelayLog::tellSummary()
+{
+    m_console->tell(Tr::tr("pairs of connections: %1, of them failed: %2; bytes to the second: %3, "
+                           "to the first: %4")
+                        .arg(m_pairs)
+                        .arg(m_failed)
+                        .arg(m_toSecondBytes)
+                        .arg(m_toFirstBytes));
+}
+
+} // namespace Penstock

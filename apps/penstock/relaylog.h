@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "console.h"
+#include "relaypair.h"
+
+#include <QtCore/qstring.h>
+
+#include <array>
+
+namespace Penstock {
+
+/// What `penstock relay` tells of its pairs. Owned by the command.
+class RelayLog
+{
+public:
+    /// @a texts: of the endpoints, as given.
+    RelayLog(Console *console, const std::array<QString, 2> &texts);
+
+    void setVerbose(bool verbose) { m_verbose = verbose; }
+    void joined(const RelayPair &pair);
+    void ended(const RelayPair &pair);
+    /// What there was in all.
+    void tellSummary();
+    bool hasFailures() const { return m_failed > 0; }
+
+private:
+    QString nameOf(const RelayPair &pair, Relay::Side side) const;
+
+    Console *const m_console;
+    const std::array<QString, 2> m_texts;
+    bool m_verbose = false;
+    quint64 m_pairs = 0;
+    quint64 m_failed = 0;
+    quint64 m_toSecondBytes = 0;
+    quint64 m_toFirstBytes = 0;
+};
+
+} // namespace Penstock

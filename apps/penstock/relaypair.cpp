@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "relaypair.h"
+
+#include "reset.h"
+
+namespace Penstock {
+
+RelayPair::RelayPair(EventLoop *loop, const Target &second, QObject *parent)
+    : Relay(parent), m_second(second), m_opening(loop)
+{
+    m_breakTimer.setSingleShot(true);
+    connect(&m_breakTimer, &QTimer::timeout, this, &RelayPair::reset);
+    connect(this, &Relay::sideMade, this, &RelayPair::begin);
+    connect(this, &Relay::sideEnded, this, &RelayPair::endOf);
+}
+
+RelayPair::~RelayPair() = default;
+
+void RelayPair::breakOff(WriteTransport *transport)
+{
+    resetWhenDelivered(transport);
+}
+
+void RelayPair::reset()
+{
+    for (const Side side : {Side::First, Side::Second}) {
+        if (transport(side))
+            resetNow(transport(side));
+    }
+    abort(); // what is not there yet
+}
+
+void RelayPair::begin(Side side)
+{
+    m_peers[size_t(side)] = transport(side)->remoteEndpoint();
+    if (side != Side::First)
+        return;
+    m_firstId = transport(side)->id();
+    const QPointer<RelayPair> self(this);
+    m_opening.start(
+        m_second.endpoint, m_second.kind,
+        [self, kind = m_second.kind]() -> std::unique_ptr<Protocol> {
+            return self ? self->makeProtocol(Side::Second, kind) : nullptr;
+        },
+        m_second.options, this, [this](const Error &error) {
+            m_openError = error;
+            abandon(Side::Second, error);
+        });
+}
+
+void RelayPair::endOf(Side side)
+{
+    if (!reason(side).isNull() && m_second.breakTimeout.count() > 0)
+        m_breakTimer.start(m_second.breakTimeout);
+    if (side == Side::First && !transport(Side::Second)) {
+        m_opening.cancel();
+        abandon(Side::Second, Error());
+    }
+}
+
+} // namespace Penstock

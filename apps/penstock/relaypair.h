@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "opening.h"
+
+#include <penstock/loop/relay.h>
+
+#include <QtCore/qtimer.h>
+
+namespace Penstock {
+
+/// Two transports of `penstock relay`: once the first is there the second is opened.
+class RelayPair : public Relay
+{
+    Q_OBJECT
+
+public:
+    struct Target
+    {
+        Endpoint endpoint;
+        ProtocolKind kind = ProtocolKind::Stream;
+        ConnectOptions options;
+        std::chrono::milliseconds breakTimeout{0}; ///< how long the other side of one that failed may take; 0: for ever
+    };
+
+    RelayPair(EventLoop *loop, const Target &second, QObject *parent);
+    ~RelayPair() override;
+
+    /// Ends both sides now, so that their peers see a failure.
+    void reset();
+
+    /// Why the second could not be opened; null where it could.
+    const Error &openError() const { return m_openError; }
+    quint64 firstId() const { return m_firstId; }
+    /// The endpoints of the peers; null where they have none.
+    Endpoint peer(Side side) const { return m_peers[size_t(side)]; }
+
+protected:
+    void breakOff(WriteTransport *transport) override;
+
+private:
+    void begin(Side side);
+    void endOf(Side side);
+
+    const Target m_second;
+    Opening m_opening;
+    QTimer m_breakTimer;
+    Error m_openError;
+    quint64 m_firstId = 0;
+    std::array<Endpoint, 2> m_peers;
+};
+
+} // namespace Penstock
