@@ -38,6 +38,7 @@ public:
     void close() override;
     void forceClose(const Error &error) override;
     void dropQueued() override;
+    bool updateFlow() override { return true; } // inputPaused() and inputResumed() do
     void closeDevice() override { process()->closeDevice(); }
 
     // of the pipes

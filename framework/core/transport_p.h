@@ -115,7 +115,7 @@ public:
         return alive;
     }
     /// Pauses or resumes writing where the buffer and the limits say so. False where the transport is gone.
-    bool updateFlow();
+    virtual bool updateFlow();
     void reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called);
 
     Transport *q = nullptr;

@@ -103,7 +103,12 @@ StreamTransport::IoResult ChildStream::readDevice(std::span<char> buffer)
         updateReading();
         return IoResult::blocked();
     }
-    return m_inputError ? IoResult::failed(m_inputError) : IoResult::endOfFile();
+    if (!m_inputError)
+        return IoResult::endOfFile();
+    m_endPutOff = true; // this is the end, and told once
+    updateReading();
+    failLater(inputFailure());
+    return IoResult::blocked();
 }
 
 StreamTransport::IoResult ChildStream::writeDevice(std::span<const QByteArrayView> parts)
@@ -148,7 +153,7 @@ void ChildStream::setReadEnabled(bool enabled)
     m_readWanted = enabled;
     updateReading();
     if (!enabled && isClosing() && m_inputError)
-        failLater(Error::fromErrno(m_inputError, QStringLiteral("writing failed")));
+        failLater(inputFailure());
 }
 
 void ChildStream::setWriteEnabled(bool enabled)
@@ -159,6 +164,14 @@ void ChildStream::setWriteEnabled(bool enabled)
 void ChildStream::updateReading()
 {
     m_output.watch(m_readWanted && !m_endPutOff && m_output.number() >= 0);
+}
+
+Error ChildStream::inputFailure() const
+{
+    return Error::fromErrno(m_inputError,
+                            QStringLiteral("process %1 reads no more; %2 bytes were not sent")
+                                .arg(processId())
+                                .arg(writeBufferSize()));
 }
 
 /// Not from inside: whoever called goes on after it.

@@ -69,6 +69,7 @@ private:
     };
 
     void updateReading();
+    Error inputFailure() const;
     void failLater(const Error &error);
 
     StreamChild m_child;

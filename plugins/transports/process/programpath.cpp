@@ -48,8 +48,8 @@ Result<QByteArray> programPath(const QByteArray &program, const QByteArray &fold
             reason = code;
     }
     return Error::fromErrno(reason,
-                            QStringLiteral("the program \"%1\" was not found in PATH (%2)")
-                                .arg(QFile::decodeName(program), QFile::decodeName(searchPath)));
+                            QStringLiteral("no program \"%1\" in the absolute folders of PATH")
+                                .arg(QFile::decodeName(program)));
 }
 
 } // namespace Penstock
