@@ -11,7 +11,9 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qmap.h>
+#include <QtTest/qsignalspy.h>
 
+#include <csignal>
 #include <functional>
 
 using ProcessFuture = QFuture<QPointer<Penstock::ProcessTransport>>;
@@ -43,8 +45,6 @@ struct ProcessRecord
 
 class RecordingProcess : public Penstock::ProcessProtocol
 {
-    Q_OBJECT
-
 public:
     explicit RecordingProcess(std::shared_ptr<ProcessRecord> record) : m_record(std::move(record))
     {
@@ -100,6 +100,8 @@ class ProcessRig : public LoopRig
 public:
     using Record = std::shared_ptr<ProcessRecord>;
 
+    /// Qt Test has a handler of its own, which ends the program.
+    ProcessRig() { std::signal(SIGPIPE, SIG_IGN); }
     static Penstock::ProtocolSource recordingTo(const Record &record)
     {
         return Penstock::ProtocolSource([record]() -> std::unique_ptr<Penstock::Protocol> {

@@ -74,8 +74,6 @@ void tst_Subprocess::output_comesBeforeThePipesAreLost()
     const auto transport = resultOf(rig.shell(record, u"echo out; echo err >&2; exit 3"_s));
     QVERIFY(transport);
     QVERIFY(transport->processId() > 0);
-    QCOMPARE(record->events, QStringList{u"made"_s});
-    QVERIFY(!transport->returnCode());
     QTRY_VERIFY(record->ended());
     QCOMPARE(record->data.value(1), "out\n");
     QCOMPARE(record->data.value(2), "err\n");
@@ -587,7 +585,8 @@ void tst_Subprocess::terminal_hasAnEndOfFile()
     QVERIFY(transport->pipeTransport(0)->writeEof().isNull());
     QTRY_VERIFY(record->ended());
     QVERIFY(record->data.value(1).contains("a line\r\n"));
-    QVERIFY(record->data.value(1).contains("no lineno line")); // its echo, and cat's
+    QCOMPARE(record->data.value(1).count("no line"), 2); // the terminal's echo, and cat's
+    QVERIFY(record->data.value(1).endsWith("no line"));
     QCOMPARE(record->count(u"exited 0"_s), 1);
 }
 

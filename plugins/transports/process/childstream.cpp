@@ -103,8 +103,10 @@ StreamTransport::IoResult ChildStream::readDevice(std::span<char> buffer)
         updateReading();
         return IoResult::blocked();
     }
-    if (!m_inputError)
+    if (!m_inputError) {
+        m_outputEnded = true;
         return IoResult::endOfFile();
+    }
     m_endPutOff = true; // this is the end, and told once
     updateReading();
     failLater(inputFailure());
@@ -127,7 +129,7 @@ StreamTransport::IoResult ChildStream::writeDevice(std::span<const QByteArrayVie
         return IoResult::done(written);
     if (wouldBlock(errno))
         return IoResult::blocked();
-    if (isClosing())
+    if (isClosing() || m_outputEnded)
         return IoResult::failed(errno);
     // What it has still to say comes first: `head -1` says something, and exits.
     m_inputError = errno;

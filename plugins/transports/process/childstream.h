@@ -78,6 +78,7 @@ private:
     const Endpoint m_remote;
     bool m_readWanted = false;
     bool m_endPutOff = false;
+    bool m_outputEnded = false;
     int m_inputError = 0; ///< the child reads no more
 };
 

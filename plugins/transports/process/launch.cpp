@@ -9,6 +9,7 @@
 #include <QtCore/qfile.h>
 
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,6 +20,18 @@ namespace {
 
 const QString pathName = QStringLiteral("PATH");
 constexpr char usualPath[] = "/bin:/usr/bin"; // where there is no PATH: as Python's os.defpath
+
+/// Writing to a child that reads no more is an error to be told, not the end of the program. As QProcess and Python do.
+void ignoreBrokenPipes()
+{
+    static const bool once = [] {
+        struct sigaction current = {};
+        if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
+            ::signal(SIGPIPE, SIG_IGN);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
 
 Error checkNoNul(const QString &what, const QString &text)
 {
@@ -78,6 +91,7 @@ Launch::Launch(const QString &program, const QStringList &arguments, const Proce
                Done done)
     : m_done(std::move(done)), m_program(program), m_folder(options.workingDirectory)
 {
+    ignoreBrokenPipes();
     Error error = checkTexts(program, arguments, m_folder);
     if (error.isNull())
         error = start(program, arguments, options);
