@@ -46,7 +46,16 @@ Child::Child()
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
 }
 
-Child::~Child() = default;
+/// Where it still runs, the thread has no event loop any more that could reap it.
+Child::~Child()
+{
+    disconnect(&m_process, nullptr, this, nullptr);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    constexpr int enoughForSigkillMs = 1000;
+    m_process.kill();
+    m_process.waitForFinished(enoughForSigkillMs);
+}
 
 Error Child::start(ChildSetup setup)
 {
