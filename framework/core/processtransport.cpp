@@ -122,9 +122,8 @@ void ProcessTransport::addPipe(int fd, std::unique_ptr<StreamTransport> pipe, bo
     pipe->setOwner(process());
     (void)pipe->setProtocol(std::make_unique<PipeProtocol>(process(), fd, isInput));
     auto &pipes = process()->pipes;
-    const auto place = std::find_if(pipes.begin(), pipes.end(), [fd](const auto &other) {
-        return other.fd > fd;
-    });
+    const auto place =
+        std::find_if(pipes.begin(), pipes.end(), [fd](const auto &other) { return other.fd > fd; });
     pipes.insert(place, {fd, isInput, std::move(pipe), false, false, Error()});
 }
 

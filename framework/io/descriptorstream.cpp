@@ -40,7 +40,8 @@ qintptr DescriptorStream::descriptor() const
 
 bool DescriptorStream::canWriteEof() const
 {
-    return m_kind == Kind::Socket ? direction() != Direction::Read : direction() == Direction::Write;
+    return m_kind == Kind::Socket ? direction() != Direction::Read
+                                  : direction() == Direction::Write;
 }
 
 StreamTransport::IoResult DescriptorStream::readDevice(std::span<char> buffer)

@@ -79,9 +79,8 @@ ProcessFuture EventLoop::subprocessExec(const QString &program, const QStringLis
         return failedFuture<QPointer<ProcessTransport>>(made ? canceled() : made.error());
     auto *operation =
         new OpenOperation<ProcessTransport>(this, d.get(), *made, std::chrono::milliseconds(0));
-    operation->start([&](auto done) {
-        return (*spawner)->spawn(program, arguments, options, std::move(done));
-    });
+    operation->start(
+        [&](auto done) { return (*spawner)->spawn(program, arguments, options, std::move(done)); });
     return operation->future();
 }
 

@@ -20,7 +20,8 @@ class ChildStreamRig : public Penstock::StreamTransportRig
         std::unique_ptr<Child> child = endedChild();
         PipeTestPeer::Pair pair = PipeTestPeer::make();
         return {std::make_unique<ChildStream>(
-                    std::move(child), ChildStream::Ends{Descriptor(pair.input), Descriptor(pair.output)},
+                    std::move(child),
+                    ChildStream::Ends{Descriptor(pair.input), Descriptor(pair.output)},
                     std::chrono::milliseconds(0), Endpoint()),
                 std::move(pair.peer)};
     }

@@ -140,8 +140,8 @@ void tst_ExecStream::closedOutput_ofALivingChild_isTold()
     ProcessRig rig;
     const Record record = CallbackRecord::create();
     record->setKeepOpen(true);
-    const auto stream = rig.connectTo(
-        *Endpoint::parse(u"shell:echo x; exec >&-; exec sleep 30?grace=0"_s), record);
+    const auto stream =
+        rig.connectTo(*Endpoint::parse(u"shell:echo x; exec >&-; exec sleep 30?grace=0"_s), record);
     QTRY_COMPARE(record->count(Callback::EofReceived), 1);
     QCOMPARE(record->received(), "x\n");
     QVERIFY(!stream->query<ChildProcess>()->returnCode());
@@ -169,8 +169,8 @@ void tst_ExecStream::standardError_goesWhereItIsTold()
 {
     ProcessRig rig;
     const Record joined = CallbackRecord::create();
-    const auto one =
-        rig.connectTo(*Endpoint::parse(u"shell:echo a; echo b >&2; echo c?stderr=stdout"_s), joined);
+    const auto one = rig.connectTo(
+        *Endpoint::parse(u"shell:echo a; echo b >&2; echo c?stderr=stdout"_s), joined);
     const Record null = CallbackRecord::create();
     const auto other =
         rig.connectTo(*Endpoint::parse(u"shell:echo a; echo b >&2; echo c?stderr=null"_s), null);
@@ -188,8 +188,7 @@ void tst_ExecStream::workingDirectory_isGiven()
     endpoint.setOption(u"cwd"_s, folder.path());
     const auto stream = rig.connectTo(endpoint, record);
     QTRY_VERIFY(!stream);
-    QCOMPARE(record->received().trimmed(),
-             QFile::encodeName(QDir(folder.path()).canonicalPath()));
+    QCOMPARE(record->received().trimmed(), QFile::encodeName(QDir(folder.path()).canonicalPath()));
 }
 
 /// It has yet to read what it was sent.

@@ -9,8 +9,6 @@
 
 #include <QtCore/qthread.h>
 
-#include <sys/resource.h>
-
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 
@@ -38,11 +36,6 @@ private Q_SLOTS:
     void deletedPipe_isLost();
     void nestedLoop_inACallback_delaysTheEnd();
     void childThatIgnoresSigterm_isKilledByClose();
-    void deletion_blocksNothing();
-    void children_inAnotherThread_end();
-    void manyChildren_allEnd();
-    void fewDescriptors_failOrWork();
-    void cycles_leaveNothing();
 
 private:
     qsizetype m_descriptors = 0;
@@ -76,7 +69,8 @@ void tst_SubprocessEnds::callback_mayEndTheTransport_data()
     QTest::addColumn<QString>("callback");
     QTest::addColumn<QString>("way");
     for (const char *callback : {"made", "data", "pipe", "exited", "end", "pause", "resume"}) {
-        for (const char *way : {"close", "abort", "delete", "deleteProtocol", "switch", "closePipes"})
+        for (const char *way :
+             {"close", "abort", "delete", "deleteProtocol", "switch", "closePipes"})
             QTest::addRow("%s in %s", way, callback)
                 << QString::fromLatin1(callback) << QString::fromLatin1(way);
     }
@@ -109,14 +103,17 @@ void tst_SubprocessEnds::callback_mayEndTheTransport()
                 transport->pipeTransport(fd)->close();
     };
     QPointer<ProcessTransport> transport;
-    rig.shell(record, u"exec 2>&-; cat; exit 0"_s).then(this, [&](const QPointer<ProcessTransport> &made) {
-        transport = made;
-        if (made && !made->isClosing() && !made->pipeTransport(0)->isClosing()) {
-            (void)made->pipeTransport(0)->write(QByteArray(300'000, 'x'));
-            if (made)
-                made->pipeTransport(0)->close();
-        }
-    }).onFailed(this, [](const Exception &) {});
+    rig.shell(record, u"exec 2>&-; cat; exit 0"_s)
+        .then(this,
+              [&](const QPointer<ProcessTransport> &made) {
+                  transport = made;
+                  if (made && !made->isClosing() && !made->pipeTransport(0)->isClosing()) {
+                      (void)made->pipeTransport(0)->write(QByteArray(300'000, 'x'));
+                      if (made)
+                          made->pipeTransport(0)->close();
+                  }
+              })
+        .onFailed(this, [](const Exception &) {});
     QTRY_VERIFY_WITH_TIMEOUT(done, 10'000);
     QTRY_VERIFY(rig.loop->transports().isEmpty());
     settle();
@@ -279,11 +276,11 @@ void tst_SubprocessEnds::closeBeforeStart_tellsNothing()
     auto *spawner = dynamic_cast<ProcessSpawner *>(loaded->plugin);
     QVERIFY(spawner);
     std::unique_ptr<ProcessTransport> transport;
-    const auto pending =
-        spawner->spawn(u"sleep"_s, {u"30"_s}, {}, [&](Result<std::unique_ptr<ProcessTransport>> made) {
-            QVERIFY(made);
-            transport = std::move(*made);
-        });
+    const auto pending = spawner->spawn(u"sleep"_s, {u"30"_s}, {},
+                                        [&](Result<std::unique_ptr<ProcessTransport>> made) {
+                                            QVERIFY(made);
+                                            transport = std::move(*made);
+                                        });
     QTRY_VERIFY(transport);
     const auto record = ProcessRecord::create();
     QVERIFY(transport->setProtocol(std::make_unique<RecordingProcess>(record)).isNull());
@@ -336,131 +333,6 @@ void tst_SubprocessEnds::childThatIgnoresSigterm_isKilledByClose()
     transport->close();
     QTRY_VERIFY(record->ended());
     QCOMPARE(record->count(u"exited -9"_s), 1);
-}
-
-void tst_SubprocessEnds::deletion_blocksNothing()
-{
-    ProcessRig rig;
-    const auto record = ProcessRecord::create();
-    const auto transport = resultOf(rig.exec(record, u"sleep"_s, {u"30"_s}));
-    QVERIFY(transport->sendSignal(SIGSTOP).isNull());
-    QElapsedTimer clock;
-    clock.start();
-    delete transport;
-    QVERIFY(clock.elapsed() < 1000);
-    QCOMPARE(childStates().size(), 1); // it is reaped by the event loop
-    QCOMPARE(record->events, (QStringList{u"made"_s, u"end"_s}));
-    QCOMPARE(record->reason.kind(), Error::Kind::Aborted);
-}
-
-void tst_SubprocessEnds::children_inAnotherThread_end()
-{
-    const auto record = ProcessRecord::create();
-    const auto left = ProcessRecord::create();
-    QThread thread;
-    QObject inThread;
-    inThread.moveToThread(&thread);
-    thread.start();
-    std::unique_ptr<ProcessRig> rig;
-    record->hooks[u"end"_s] = [&thread] { thread.quit(); };
-    QMetaObject::invokeMethod(&inThread, [&] {
-        rig = std::make_unique<ProcessRig>();
-        // Stays, and ends with the thread.
-        auto started = rig->exec(left, u"sleep"_s, {u"30"_s});
-        started.then(&inThread, [&](const QPointer<ProcessTransport> &) {
-            (void)rig->exec(record, u"echo"_s, {u"from a thread"_s});
-        });
-    });
-    connect(
-        &thread, &QThread::finished, &inThread, [&] { rig.reset(); }, Qt::DirectConnection);
-    QVERIFY(thread.wait(20'000));
-    QCOMPARE(record->data.value(1), "from a thread\n");
-    QCOMPARE(left->events, (QStringList{u"made"_s, u"end"_s}));
-}
-
-void tst_SubprocessEnds::manyChildren_allEnd()
-{
-    ProcessRig rig;
-    QList<ProcessRig::Record> records;
-    for (int i = 0; i < 60; ++i) {
-        records.append(ProcessRecord::create());
-        (void)rig.shell(records.last(), u"echo %1; exit %1"_s.arg(i));
-    }
-    for (int i = 0; i < records.size(); ++i) {
-        QTRY_VERIFY_WITH_TIMEOUT(records[i]->ended(), 20'000);
-        QCOMPARE(records[i]->count(u"exited %1"_s.arg(i)), 1);
-        QCOMPARE(records[i]->data.value(1), QByteArray::number(i) + '\n');
-    }
-}
-
-/// Whichever step is the one that has none left.
-void tst_SubprocessEnds::fewDescriptors_failOrWork()
-{
-    ProcessRig rig;
-    const auto keepsThePoller = ProcessRecord::create();
-    const auto keeper = resultOf(rig.exec(keepsThePoller, u"cat"_s));
-    rlimit usual{};
-    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &usual), 0);
-    // The lowest free number is where the next ones go.
-    const int next = ::dup(0);
-    ::close(next);
-    bool failed = false;
-    bool worked = false;
-    for (int spare = 0; spare < 24 && !worked; ++spare) {
-        const qsizetype before = allDescriptors();
-        const rlimit few{rlim_t(next + spare), usual.rlim_max};
-        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
-        const auto record = ProcessRecord::create();
-        const ProcessFuture future = rig.exec(record, u"/bin/true"_s);
-        (void)QTest::qWaitFor([&] { return future.isFinished(); });
-        (void)QTest::qWaitFor([&] { return record->events.isEmpty() || record->ended(); });
-        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &usual), 0);
-        const Error error = errorOf(future);
-        failed = failed || !error.isNull();
-        worked = error.isNull();
-        if (!worked) {
-            QVERIFY2(error.nativeCode() == EMFILE, qPrintable(error.detail()));
-            QVERIFY(record->events.isEmpty());
-        }
-        settle();
-        QTRY_COMPARE(childStates().size(), 1);
-        QTRY_COMPARE(allDescriptors(), before);
-    }
-    QVERIFY(failed);
-    QVERIFY(worked);
-    keeper->close();
-    QTRY_VERIFY(keepsThePoller->ended());
-}
-
-/// 200 in the suite; PENSTOCK_PROCESS_CYCLES says otherwise.
-void tst_SubprocessEnds::cycles_leaveNothing()
-{
-    bool given = false;
-    const int asked = qEnvironmentVariableIntValue("PENSTOCK_PROCESS_CYCLES", &given);
-    const int cycles = given ? asked : 200;
-    ProcessRig rig;
-    const auto residentPages = [] {
-        QFile file(u"/proc/self/statm"_s);
-        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
-    };
-    qsizetype descriptors = 0;
-    qint64 pages = 0;
-    for (int i = 0; i < cycles; ++i) {
-        const auto record = ProcessRecord::create();
-        (void)resultOf(rig.exec(record, u"true"_s));
-        QVERIFY(QTest::qWaitFor([&] { return record->ended(); }));
-        QCOMPARE(record->events.size(), 6);
-        if (i == cycles / 2) {
-            descriptors = allDescriptors();
-            pages = residentPages();
-        }
-    }
-    settle();
-    QVERIFY(allDescriptors() <= descriptors);
-    QCOMPARE(childStates(), QByteArray());
-    QVERIFY(rig.loop->transports().isEmpty());
-    if (given)
-        QVERIFY2(residentPages() - pages < 256, "memory grows with each child");
 }
 
 QTEST_GUILESS_MAIN(tst_SubprocessEnds)

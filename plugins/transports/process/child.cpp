@@ -91,9 +91,9 @@ Error Child::signal(int number) const
 {
     if (isOver() || ::kill(pid_t(m_processId), number) == 0)
         return Error();
-    return Error::fromErrno(errno, QStringLiteral("signal %1 could not be sent to process %2")
-                                       .arg(number)
-                                       .arg(m_processId));
+    return Error::fromErrno(
+        errno,
+        QStringLiteral("signal %1 could not be sent to process %2").arg(number).arg(m_processId));
 }
 
 void Child::finished(int code, QProcess::ExitStatus status)

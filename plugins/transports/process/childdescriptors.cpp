@@ -23,9 +23,9 @@ constexpr int outputPipeBytes = 1024 * 1024;
 Error failure(int fd, const char *what)
 {
     const int code = errno;
-    return Error::fromErrno(code, QStringLiteral("descriptor %1 of a child process: %2")
-                                      .arg(fd)
-                                      .arg(QLatin1String(what)));
+    return Error::fromErrno(
+        code,
+        QStringLiteral("descriptor %1 of a child process: %2").arg(fd).arg(QLatin1String(what)));
 }
 
 Error badArgument(int fd, const QString &what)
@@ -59,8 +59,8 @@ Result<ChildDescriptors> ChildDescriptors::open(const ProcessOptions &options)
     const auto &further = options.furtherDescriptors;
     for (auto each = further.begin(); each != further.end(); ++each) {
         if (each.key() <= STDERR_FILENO || each.key() > mostFurther) {
-            return badArgument(each.key(), QStringLiteral("further descriptors are 3 to %1")
-                                               .arg(mostFurther));
+            return badArgument(each.key(),
+                               QStringLiteral("further descriptors are 3 to %1").arg(mostFurther));
         }
         if (const Error error = all.add(each.key(), each.value()); !error.isNull())
             return error;
@@ -127,9 +127,9 @@ Error ChildDescriptors::addPipe(int fd, bool childReads)
     if (!childReads && fd != STDERR_FILENO)
         (void)::fcntl(ours.number(), F_SETPIPE_SZ, outputPipeBytes);
     targets.push_back({fd, childEnds.back().number()});
-    parentEnds.push_back({fd, std::move(ours),
-                          childReads ? StreamTransport::Direction::Write
-                                     : StreamTransport::Direction::Read});
+    parentEnds.push_back(
+        {fd, std::move(ours),
+         childReads ? StreamTransport::Direction::Write : StreamTransport::Direction::Read});
     return Error();
 }
 

@@ -38,7 +38,8 @@ public:
     QByteArray workingDirectory; ///< empty: ours
     std::vector<Target> targets;
     bool newSession = false;
-    bool hasTerminal = false; ///< descriptor `terminal` of the child becomes its controlling terminal
+    bool hasTerminal =
+        false; ///< descriptor `terminal` of the child becomes its controlling terminal
     int terminal = 0;
     int report = -1;
 

@@ -15,8 +15,8 @@ ChildTransport::ChildTransport(Launched launched)
         if (end.isTerminal)
             pipe = std::make_unique<TerminalStream>(std::move(end.descriptor));
         else
-            pipe = std::make_unique<DescriptorStream>(
-                std::move(end.descriptor), DescriptorStream::Kind::File, end.direction);
+            pipe = std::make_unique<DescriptorStream>(std::move(end.descriptor),
+                                                      DescriptorStream::Kind::File, end.direction);
         addPipe(end.fd, std::move(pipe), end.alsoInput);
     }
     const auto exited = [this](int code) { childExited(code); };

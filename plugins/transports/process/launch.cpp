@@ -143,7 +143,8 @@ Error Launch::start(const QString &program, const QStringList &arguments,
     setup.terminal = descriptors->terminal.value_or(0);
     int report[2]{-1, -1};
     if (::pipe2(report, O_CLOEXEC | O_NONBLOCK) != 0)
-        return Error::fromErrno(errno, QStringLiteral("no pipe to a child process could be opened"));
+        return Error::fromErrno(errno,
+                                QStringLiteral("no pipe to a child process could be opened"));
     m_report.reset(report[0]);
     const Descriptor childsReport(report[1]);
     setup.report = report[1];

@@ -40,11 +40,11 @@ Error StreamChild::sendSignal(int number) const
 {
     if (m_child && !m_returnCode)
         return m_child->signal(number);
-    return Error(Error::Kind::NoProcess,
-                 QStringLiteral("sendSignal(): child process %1 %2")
-                     .arg(m_processId)
-                     .arg(m_returnCode ? QStringLiteral("has ended")
-                                       : QStringLiteral("was let go of")));
+    return Error(
+        Error::Kind::NoProcess,
+        QStringLiteral("sendSignal(): child process %1 %2")
+            .arg(m_processId)
+            .arg(m_returnCode ? QStringLiteral("has ended") : QStringLiteral("was let go of")));
 }
 
 bool StreamChild::endMayBeTold(std::function<void()> tell)

@@ -29,11 +29,12 @@ Result<Command> commandOf(const Endpoint &endpoint)
     else
         words = QProcess::splitCommand(endpoint.path());
     if (hasAuthority || words.isEmpty() || endpoint.path().trimmed().isEmpty()) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("\"%1\": a child process is a program with its arguments, as in "
-                                    "exec:cat or exec:/bin/ls -l, or a command for the shell, as "
-                                    "in shell:ls | sort")
-                         .arg(endpoint.toString()));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("\"%1\": a child process is a program with its arguments, as in "
+                           "exec:cat or exec:/bin/ls -l, or a command for the shell, as "
+                           "in shell:ls | sort")
+                .arg(endpoint.toString()));
     }
     const QString program = words.takeFirst();
     return Command{program, words};

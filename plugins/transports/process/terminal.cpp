@@ -27,11 +27,12 @@ Error setTerminalSize(int terminal, TerminalSize size)
 {
     constexpr int most = 65535;
     if (size.rows < 1 || size.rows > most || size.columns < 1 || size.columns > most) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("a terminal of %1 rows and %2 columns: 1 to %3 of each would do")
-                         .arg(size.rows)
-                         .arg(size.columns)
-                         .arg(most));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("a terminal of %1 rows and %2 columns: 1 to %3 of each would do")
+                .arg(size.rows)
+                .arg(size.columns)
+                .arg(most));
     }
     const winsize native{static_cast<unsigned short>(size.rows),
                          static_cast<unsigned short>(size.columns), 0, 0};
@@ -93,7 +94,7 @@ StreamTransport::IoResult TerminalStream::readDevice(std::span<char> buffer)
     const IoResult result = DescriptorStream::readDevice(buffer);
     // The last program on it has gone.
     return result.status == IoResult::Failed && result.nativeCode == EIO ? IoResult::endOfFile()
-                                                                        : result;
+                                                                         : result;
 }
 
 Error TerminalStream::endDevice()
