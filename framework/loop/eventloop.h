@@ -92,9 +92,9 @@ public:
         std::optional<qint64> count = std::nullopt,
         StreamTransport::Fallback fallback = StreamTransport::Fallback::Allowed);
 
-    /// Starts @a program, a name that is looked up in PATH or a path, with @a arguments, and gives its pipes and its end to
-    /// a ProcessProtocol. The factory is called at once; where it throws, nothing is started. Finishes after
-    /// connectionMade(), before anything else is told. cancel() kills the child. Errors: NotFound (program, working directory), PermissionDenied,
+    /// Starts @a program, a name that is looked up in PATH or a path, with @a arguments, and gives its pipes and its end
+    /// to a ProcessProtocol. The factory is called at once; where it throws, nothing is started. Finishes after
+    /// connectionMade(). cancel() kills the child. Errors: NotFound (program, working directory), PermissionDenied,
     /// InvalidArgument, System (EMFILE …), Plugin; no child is left then. asyncio: subprocess_exec().
     QFuture<QPointer<ProcessTransport>> subprocessExec(const QString &program,
                                                        const QStringList &arguments,

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void returnCode_isKnownAtTheEnd();
     void closedOutput_ofALivingChild_isTold();
     void childThatReadsNoMore_isHeardFirst();
+    void childThatReadsNoMore_isGivenUpByClose();
     void standardError_goesWhereItIsTold();
     void workingDirectory_isGiven();
     void close_letsTheChildFinish();
@@ -165,6 +166,23 @@ void tst_ExecStream::childThatReadsNoMore_isHeardFirst()
     QCOMPARE(record->reason().kind(), Error::Kind::BrokenPipe);
 }
 
+/// Where nobody reads what it says.
+void tst_ExecStream::childThatReadsNoMore_isGivenUpByClose()
+{
+    ProcessRig rig;
+    const Record record = CallbackRecord::create();
+    const auto stream =
+        rig.connectTo(*Endpoint::parse(u"shell:exec <&-; exec sleep 30?grace=0"_s), record);
+    stream->pauseReading();
+    while (!stream->isWritingPaused()) {
+        QVERIFY(stream->write(QByteArray(100'000, 'x')).isNull());
+        settle();
+    }
+    stream->close();
+    QTRY_VERIFY(!stream);
+    QCOMPARE(record->reason().kind(), Error::Kind::BrokenPipe);
+}
+
 void tst_ExecStream::standardError_goesWhereItIsTold()
 {
     ProcessRig rig;
@@ -233,7 +251,8 @@ void tst_ExecStream::terminal_isOne()
     ProcessRig rig;
     const Record record = CallbackRecord::create();
     const auto stream = rig.connectTo(
-        *Endpoint::parse(u"shell:stty size; tty; cat?pty=true&rows=40&columns=100"_s), record);
+        *Endpoint::parse(u"shell:test -t 2 && stty size; tty; cat?pty=true&rows=40&columns=100"_s),
+        record);
     QTRY_VERIFY(record->received().startsWith("40 100\r\n/dev/"));
     auto *terminal = stream->query<PseudoTerminal>();
     QVERIFY(terminal);

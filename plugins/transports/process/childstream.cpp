@@ -50,6 +50,10 @@ ChildStream::ChildStream(std::unique_ptr<Child> child, Ends ends, std::chrono::m
       m_output(this, std::move(ends.output), Poller::Read),
       m_remote(remote)
 {
+    connect(this, &Transport::closing, this, [this] {
+        if (m_inputError && writeBufferSize() > 0)
+            failLater(inputFailure()); // nobody waits for the child's last words any more
+    });
 }
 
 ChildStream::~ChildStream()
@@ -154,8 +158,6 @@ void ChildStream::setReadEnabled(bool enabled)
 {
     m_readWanted = enabled;
     updateReading();
-    if (!enabled && isClosing() && m_inputError)
-        failLater(inputFailure());
 }
 
 void ChildStream::setWriteEnabled(bool enabled)

@@ -48,6 +48,8 @@ ProcessOptions processOptions(const QVariantMap &given)
         options.standardError = ChildDescriptor::null();
     else if (standardError == QLatin1String("stdout"))
         options.standardError = ChildDescriptor::standardOutput();
+    else if (standardError.isEmpty() && given.value(QStringLiteral("pty")).toBool())
+        options.standardError = ChildDescriptor::childWrites(); // the terminal
     else
         options.standardError = ChildDescriptor::inherit();
     options.workingDirectory = given.value(QStringLiteral("cwd")).toString();
