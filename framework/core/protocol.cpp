@@ -3,6 +3,7 @@
 
 #include <penstock/core/protocol.h>
 
+#include <penstock/core/childprocess.h>
 #include <penstock/core/datagramprotocol.h>
 #include <penstock/core/datagramtransport.h>
 #include <penstock/core/messagekinds.h>
@@ -10,6 +11,7 @@
 #include <penstock/core/peercredentials.h>
 #include <penstock/core/processprotocol.h>
 #include <penstock/core/processtransport.h>
+#include <penstock/core/pseudoterminal.h>
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/core/transport_p.h>
@@ -87,6 +89,8 @@ void ProcessProtocol::processExited() { }
 
 MessageKinds::~MessageKinds() = default;
 MessageSession::~MessageSession() = default;
+ChildProcess::~ChildProcess() = default;
 PeerCredentials::~PeerCredentials() = default;
+PseudoTerminal::~PseudoTerminal() = default;
 
 } // namespace Penstock

@@ -5,6 +5,8 @@
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport_p.h>
 
+#include <cerrno>
+
 namespace Penstock {
 
 void StreamTransportPrivate::updateReading()
@@ -26,7 +28,9 @@ void StreamTransportPrivate::read()
         updateReading();
         return;
     }
-    if (streamProtocol)
+    if (direction == StreamTransport::Direction::Write)
+        readerGone();
+    else if (streamProtocol)
         readStream();
     else if (bufferedProtocol)
         readBuffered();
@@ -80,6 +84,18 @@ void StreamTransportPrivate::received(IoResult result)
         fatal("reading", Error::fromErrno(result.nativeCode, QStringLiteral("reading failed")));
     else if (result.status == IoResult::EndOfFile)
         endOfFile();
+}
+
+/// Of a transport that only sends. What has been sent may still be read by nobody: asyncio knows no better either.
+void StreamTransportPrivate::readerGone()
+{
+    if (queue.isEmpty())
+        forceClose(Error());
+    else
+        fatal("writing",
+              Error(Error::Kind::BrokenPipe,
+                    QStringLiteral("the reader is gone; %1 bytes were not sent").arg(bufferedBytes),
+                    EPIPE));
 }
 
 void StreamTransportPrivate::endOfFile()

@@ -64,16 +64,18 @@ public:
     virtual void closeDevice() = 0;
 
     Error start(std::function<void()> started);
-    void connectionMade();
+    virtual void connectionMade();
     void begin(const std::function<void()> &started);
-    void close();
-    void forceClose(const Error &error);
+    virtual void close();
+    virtual void forceClose(const Error &error);
     void fatal(const char *name, const Error &error);
     void postLost(const Error &error);
     void connectionLost();
     bool tellLost();
     void finish();
 
+    /// For transports that are made of others.
+    static TransportPrivate *of(const Transport *transport) { return transport->d.get(); }
     void attach(std::unique_ptr<Protocol> next);
     void detach();
     void tellScopes();
@@ -113,7 +115,7 @@ public:
         return alive;
     }
     /// Pauses or resumes writing where the buffer and the limits say so. False where the transport is gone.
-    bool updateFlow();
+    virtual bool updateFlow();
     void reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called);
 
     Transport *q = nullptr;

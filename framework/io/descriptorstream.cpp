@@ -23,8 +23,8 @@ bool wouldBlock(int code)
 
 } // namespace
 
-DescriptorStream::DescriptorStream(Descriptor descriptor, Kind kind)
-    : m_descriptor(std::move(descriptor)), m_kind(kind)
+DescriptorStream::DescriptorStream(Descriptor descriptor, Kind kind, Direction direction)
+    : StreamTransport(direction), m_descriptor(std::move(descriptor)), m_kind(kind)
 {
 }
 
@@ -40,7 +40,8 @@ qintptr DescriptorStream::descriptor() const
 
 bool DescriptorStream::canWriteEof() const
 {
-    return m_kind == Kind::Socket;
+    return m_kind == Kind::Socket ? direction() != Direction::Read
+                                  : direction() == Direction::Write;
 }
 
 StreamTransport::IoResult DescriptorStream::readDevice(std::span<char> buffer)

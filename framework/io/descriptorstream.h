@@ -25,12 +25,12 @@ public:
         File, ///< read(2) and write(2): pipes, terminals, plain files; the program ignores SIGPIPE
     };
 
-    /// @a descriptor is open and non-blocking.
-    DescriptorStream(Descriptor descriptor, Kind kind);
+    /// @a descriptor is open and non-blocking. A pipe has one @a direction.
+    DescriptorStream(Descriptor descriptor, Kind kind, Direction direction = Direction::Both);
     ~DescriptorStream() override;
 
     qintptr descriptor() const override;
-    /// False for Kind::File.
+    /// False for Kind::File, unless it only sends.
     bool canWriteEof() const override;
 
 protected:

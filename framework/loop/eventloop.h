@@ -21,6 +21,8 @@ namespace Penstock {
 class DatagramTransport;
 class EventLoopPrivate;
 class PluginRegistry;
+class ProcessTransport;
+struct ProcessOptions;
 
 /// asyncio's factory methods for the Qt event loop of a thread: what opens connections and servers.
 ///
@@ -89,6 +91,26 @@ public:
         StreamTransport *transport, QIODevice *file, qint64 offset = 0,
         std::optional<qint64> count = std::nullopt,
         StreamTransport::Fallback fallback = StreamTransport::Fallback::Allowed);
+
+    /// Starts @a program, a name that is looked up in PATH or a path, with @a arguments, and gives its pipes and its end
+    /// to a ProcessProtocol. The factory is called at once; where it throws, nothing is started. Finishes after
+    /// connectionMade(). cancel() kills the child. Errors: NotFound (program, working directory), PermissionDenied,
+    /// InvalidArgument, System (EMFILE …), Plugin; no child is left then. asyncio: subprocess_exec().
+    QFuture<QPointer<ProcessTransport>> subprocessExec(const QString &program,
+                                                       const QStringList &arguments,
+                                                       const ProtocolSource &protocol);
+    /// The same, with options of <penstock/plugin/processspawner.h>.
+    QFuture<QPointer<ProcessTransport>> subprocessExec(const QString &program,
+                                                       const QStringList &arguments,
+                                                       const ProtocolSource &protocol,
+                                                       const ProcessOptions &options);
+    /// The same for a command of /bin/sh, which is not to be made of texts that come from elsewhere.
+    /// asyncio: subprocess_shell().
+    QFuture<QPointer<ProcessTransport>> subprocessShell(const QString &command,
+                                                        const ProtocolSource &protocol);
+    QFuture<QPointer<ProcessTransport>> subprocessShell(const QString &command,
+                                                        const ProtocolSource &protocol,
+                                                        const ProcessOptions &options);
 
     /// What this loop opened and has not ended, oldest first; what servers accepted is theirs.
     QList<Transport *> transports() const;

@@ -5,6 +5,7 @@
 
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
+#include <penstock/plugin/processspawner.h>
 
 namespace Penstock {
 
@@ -52,5 +53,7 @@ DescriptorAdopter::~DescriptorAdopter() = default;
 DatagramOpener::~DatagramOpener() = default;
 
 AttemptReport::~AttemptReport() = default;
+
+ProcessSpawner::~ProcessSpawner() = default;
 
 } // namespace Penstock

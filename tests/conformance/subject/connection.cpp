@@ -22,6 +22,13 @@ Connection::Connection(Transport *transport)
         connect(m_transport, &Transport::closed, this, &Connection::remember);
 }
 
+Connection::~Connection() = default;
+
+Outcome Connection::performOnPipe(int, const QJsonObject &)
+{
+    return Outcome::noSuchOperation();
+}
+
 Outcome Connection::perform(const QJsonObject &operation)
 {
     const QString name = operation.value(QLatin1String("op")).toString();
@@ -64,7 +71,8 @@ void Connection::remember()
     m_local = m_transport->localEndpoint();
     m_remote = m_transport->remoteEndpoint();
     m_limits = m_transport->writeBufferLimits();
-    m_writeError = m_transport->write(QByteArrayView());
+    if (m_transport->direction() != StreamTransport::Direction::Read)
+        m_writeError = m_transport->write(QByteArrayView());
 }
 
 Outcome Connection::extraInfo(const QString &name) const

@@ -33,12 +33,15 @@ class Connection : public QObject
 
 public:
     explicit Connection(Transport *transport);
+    ~Connection() override;
 
     /// Does an operation that completes at once, other than set_protocol.
-    Outcome perform(const QJsonObject &operation);
-    Outcome setProtocol(std::unique_ptr<Protocol> protocol);
+    virtual Outcome perform(const QJsonObject &operation);
+    virtual Outcome setProtocol(std::unique_ptr<Protocol> protocol);
     /// Begins a sendfile operation.
     QFuture<qint64> sendfile(EventLoop &loop, const QJsonObject &operation);
+    /// The same for a pipe of a child process, which no stream has.
+    virtual Outcome performOnPipe(int fd, const QJsonObject &operation);
 
 private:
     void remember();

@@ -3,6 +3,8 @@
 
 #include "protocols.h"
 
+#include "scriptedprocess.h"
+
 #include <penstock/core/exception.h>
 
 namespace Penstock::Conformance {
@@ -50,6 +52,8 @@ std::unique_ptr<Protocol> makeProtocol(Subject *subject, const QString &name,
         return std::make_unique<ScriptedStream>(subject, name, spec);
     if (type == QLatin1String("buffered"))
         return std::make_unique<ScriptedBuffered>(subject, name, spec);
+    if (type == QLatin1String("process"))
+        return std::make_unique<ScriptedProcess>(subject, name, spec);
     return nullptr;
 }
 

@@ -3,7 +3,10 @@
 
 #include "subject.h"
 
+#include "processconnection.h"
 #include "protocols.h"
+
+#include <penstock/core/processtransport.h>
 
 namespace Penstock::Conformance {
 
@@ -38,17 +41,20 @@ void Subject::handle(const QJsonObject &command)
 
 void Subject::addConnection(const QString &name, Transport *transport)
 {
-    m_connections.insert(name, std::make_shared<Connection>(transport));
+    if (auto *process = qobject_cast<ProcessTransport *>(transport))
+        m_connections.insert(name, std::make_shared<ProcessConnection>(process));
+    else
+        m_connections.insert(name, std::make_shared<Connection>(transport));
 }
 
 Outcome Subject::perform(const QString &name, const QJsonObject &operation)
 {
-    // "p/1" is a pipe of the child process p, which no stream has.
+    // "p/1" is a pipe of the child process p.
     const std::shared_ptr<Connection> connection = m_connections.value(name.section(u'/', 0, 0));
     if (!connection)
         return Outcome::unknownName();
     if (name.contains(u'/'))
-        return Outcome::noSuchOperation();
+        return connection->performOnPipe(name.section(u'/', 1).toInt(), operation);
     if (operation.value(QLatin1String("op")) == QLatin1String("set_protocol"))
         return setProtocol(name, connection, operation);
     return connection->perform(operation);

@@ -47,6 +47,7 @@ private:
     void connectTo(const QJsonObject &command);
     void adopt(const QJsonObject &command);
     void sendfile(const QJsonObject &command);
+    void spawn(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);

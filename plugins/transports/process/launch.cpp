@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "launch.h"
+
+#include "programpath.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Penstock {
+
+namespace {
+
+const QString pathName = QStringLiteral("PATH");
+constexpr char usualPath[] = "/bin:/usr/bin"; // where there is no PATH: as Python's os.defpath
+
+/// Writing to a child that reads no more is an error to be told, not the end of the program. As QProcess and Python do.
+void ignoreBrokenPipes()
+{
+    static const bool once = [] {
+        struct sigaction current = {};
+        if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
+            ::signal(SIGPIPE, SIG_IGN);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+Error checkNoNul(const QString &what, const QString &text)
+{
+    if (!text.contains(QChar(u'\0')))
+        return Error();
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("%1 of a child process has a NUL character in it").arg(what));
+}
+
+Error checkTexts(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    if (program.isEmpty())
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("the program of a child process: a name or a path is needed"));
+    if (const Error error = checkNoNul(QStringLiteral("the program"), program); !error.isNull())
+        return error;
+    for (const QString &argument : arguments) {
+        if (const Error error = checkNoNul(QStringLiteral("an argument"), argument);
+            !error.isNull())
+            return error;
+    }
+    return checkNoNul(QStringLiteral("the working directory"), folder);
+}
+
+/// Null where the child has ours as it is.
+std::optional<QProcessEnvironment> environmentOf(const ProcessOptions &options)
+{
+    const bool inherits = options.environment.inheritsFromParent();
+    if (inherits && options.addedEnvironment.isEmpty())
+        return std::nullopt;
+    QProcessEnvironment all =
+        inherits ? QProcessEnvironment::systemEnvironment() : options.environment;
+    const auto &added = options.addedEnvironment;
+    for (auto each = added.begin(); each != added.end(); ++each)
+        all.insert(each.key(), each.value());
+    return all;
+}
+
+Error checkEnvironment(const QProcessEnvironment &environment)
+{
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.isEmpty() || name.contains(u'=') || name.contains(QChar(u'\0'))
+            || environment.value(name).contains(QChar(u'\0'))) {
+            return Error(Error::Kind::InvalidArgument,
+                         QStringLiteral("the variable \"%1\" cannot be in an environment: a name "
+                                        "has no = and neither has a NUL")
+                             .arg(name));
+        }
+    }
+    return Error();
+}
+
+} // namespace
+
+Launch::Launch(const QString &program, const QStringList &arguments, const ProcessOptions &options,
+               Done done)
+    : m_done(std::move(done)), m_program(program), m_folder(options.workingDirectory)
+{
+    ignoreBrokenPipes();
+    Error error = checkTexts(program, arguments, m_folder);
+    if (error.isNull())
+        error = start(program, arguments, options);
+    if (error.isNull())
+        return;
+    m_ends.clear();
+    QMetaObject::invokeMethod(
+        this, [this, error] { finish(error); }, Qt::QueuedConnection);
+}
+
+Launch::~Launch()
+{
+    Poller::unwatch(this);
+    Child::abandon(std::move(m_child));
+}
+
+Error Launch::start(const QString &program, const QStringList &arguments,
+                    const ProcessOptions &options)
+{
+    ChildSetup setup;
+    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_folder));
+    if (!m_folder.isEmpty())
+        setup.workingDirectory = QFile::encodeName(folder);
+    QByteArray searchPath = qEnvironmentVariableIsSet("PATH") ? qgetenv("PATH") : usualPath;
+    if (const auto environment = environmentOf(options)) {
+        if (const Error error = checkEnvironment(*environment); !error.isNull())
+            return error;
+        setup.inheritsEnvironment = false;
+        const QStringList all = environment->toStringList();
+        for (const QString &each : all)
+            setup.environment.push_back(each.toLocal8Bit());
+        searchPath = environment->value(pathName, QLatin1String(usualPath)).toLocal8Bit();
+    }
+    const Result<QByteArray> path =
+        programPath(QFile::encodeName(program), QFile::encodeName(folder), searchPath);
+    if (!path)
+        return path.error();
+    setup.program = *path;
+    setup.arguments.push_back(QFile::encodeName(program));
+    for (const QString &argument : arguments)
+        setup.arguments.push_back(argument.toLocal8Bit());
+    setup.newSession = options.newSession;
+
+    Result<ChildDescriptors> descriptors = ChildDescriptors::open(options);
+    if (!descriptors)
+        return descriptors.error();
+    setup.targets = descriptors->targets;
+    setup.hasTerminal = descriptors->terminal.has_value();
+    setup.terminal = descriptors->terminal.value_or(0);
+    int report[2]{-1, -1};
+    if (::pipe2(report, O_CLOEXEC | O_NONBLOCK) != 0)
+        return Error::fromErrno(errno,
+                                QStringLiteral("no pipe to a child process could be opened"));
+    m_report.reset(report[0]);
+    const Descriptor childsReport(report[1]);
+    setup.report = report[1];
+
+    m_child = std::make_unique<Child>();
+    if (const Error error = m_child->start(std::move(setup)); !error.isNull())
+        return error;
+    m_ends = std::move(descriptors->parentEnds);
+    return Poller::watch(this, m_report.number(), Poller::Read);
+}
+
+void Launch::descriptorReady(Poller::Interest)
+{
+    ChildSetup::Report report;
+    ssize_t count = 0;
+    do {
+        count = ::read(m_report.number(), &report, sizeof report);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0 && errno == EAGAIN)
+        return;
+    Poller::unwatch(this);
+    m_report.reset();
+    if (count == ssize_t(sizeof report))
+        fail(report);
+    else
+        finish(Launched{std::move(m_child), std::move(m_ends)});
+}
+
+/// There is still a child, which is about to exit.
+void Launch::fail(const ChildSetup::Report &report)
+{
+    QString what;
+    switch (report.step) {
+    case ChildSetup::Report::Program:
+        what = QStringLiteral("the program \"%1\" could not be run").arg(m_program);
+        break;
+    case ChildSetup::Report::WorkingDirectory:
+        what = QStringLiteral("the working directory \"%1\" of \"%2\" could not be entered")
+                   .arg(m_folder, m_program);
+        break;
+    case ChildSetup::Report::Descriptors:
+    case ChildSetup::Report::Session:
+    case ChildSetup::Report::Terminal:
+        what = QStringLiteral("the child process for \"%1\" could not be set up").arg(m_program);
+        break;
+    }
+    const Error error = Error::fromErrno(report.nativeCode, what);
+    m_ends.clear();
+    if (m_child->returnCode())
+        finish(error);
+    else
+        m_child->setExited([this, error](int) { finish(error); });
+}
+
+/// The last thing: it may delete this object.
+void Launch::finish(Result<Launched> result)
+{
+    const Done done = std::move(m_done);
+    done(std::move(result));
+}
+
+} // namespace Penstock

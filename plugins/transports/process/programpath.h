@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/result.h>
+
+#include <QtCore/qbytearray.h>
+
+namespace Penstock {
+
+/// The absolute path of @a program, as a child in @a folder (absolute) with the variable PATH of @a searchPath finds it. A name
+/// without `/` is found in absolute folders of PATH only: an empty or relative one stands for wherever the
+/// program happens to be, where anybody may have put a file of that name. Errors: NotFound, PermissionDenied.
+Result<QByteArray> programPath(const QByteArray &program, const QByteArray &folder,
+                               const QByteArray &searchPath);
+
+} // namespace Penstock
