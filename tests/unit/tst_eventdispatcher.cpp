@@ -195,13 +195,13 @@ void TestEventDispatcher::thread_hasADispatcherOfItsOwn()
     QThread thread;
     if (isOurs())
         thread.setEventDispatcher(new EventDispatcher);
+    std::atomic<int> told = 0;
+    std::atomic<bool> otherPoller = false;
     thread.start();
     QObject worker;
     worker.moveToThread(&thread);
     const Pair pair = Pair::sockets();
     pair.send("x");
-    std::atomic<int> told = 0;
-    std::atomic<bool> otherPoller = false;
     const Penstock::Poller *mine = Penstock::Poller::forThread().get();
     QMetaObject::invokeMethod(
         &worker,
