@@ -3,7 +3,7 @@
 
 #include "bridge.h"
 
-#include "bridgeend.h"
+#include "lineends.h"
 #include "standardstream.h"
 
 #include <unistd.h>
@@ -14,12 +14,25 @@ Bridge::Bridge(AtEof atEof) : m_atEof(atEof) { }
 
 Bridge::~Bridge() = default;
 
-std::unique_ptr<Protocol> Bridge::makePeerProtocol()
+std::unique_ptr<Protocol> Bridge::makePeerProtocol(ProtocolKind kind)
 {
-    auto end = std::make_unique<BridgeEnd>(BridgeEnd::Events{
-        [this] { begin(); }, {}, [this](const Error &reason) { peerLost(reason); }});
-    m_peerEnd = end.get();
-    return end;
+    auto transport = std::make_shared<QPointer<Protocol>>();
+    RelayEnd::Events events;
+    events.made = [this, transport] {
+        begin(qobject_cast<WriteTransport *>((*transport)->transport()));
+    };
+    events.lost = [this](const Error &reason) { peerLost(reason); };
+    events.messageFailed = [this](const Error &error) { Q_EMIT messageFailed(error); };
+    std::unique_ptr<Protocol> protocol;
+    if (kind == ProtocolKind::Stream)
+        protocol = std::make_unique<StreamRelayEnd>(std::move(events), false);
+    else if (m_framing == Framing::Line)
+        protocol = std::make_unique<LineOutputEnd>(std::move(events));
+    else
+        protocol = std::make_unique<MessageRelayEnd>(std::move(events));
+    *transport = protocol.get();
+    m_peerEnd = RelayEnd::of(protocol.get());
+    return protocol;
 }
 
 void Bridge::abort()
@@ -31,9 +44,9 @@ void Bridge::abort()
 }
 
 /// The peer is there.
-void Bridge::begin()
+void Bridge::begin(WriteTransport *peer)
 {
-    m_peer = m_peerEnd->transport();
+    m_peer = peer;
     if (const Error error = openStandardStreams(); !error.isNull()) {
         m_inputError = error;
         m_outputIsLost = true;
@@ -58,11 +71,20 @@ Error Bridge::openStandardStreams()
     m_input = input->get();
     m_output = output->get();
 
-    auto inputEnd = std::make_unique<BridgeEnd>(BridgeEnd::Events{
-        {}, [this] { endOfInput(); }, [this](const Error &reason) { inputLost(reason); }});
+    RelayEnd::Events inputEvents;
+    inputEvents.endOfInput = [this] { endOfInput(); };
+    inputEvents.lost = [this](const Error &reason) { inputLost(reason); };
+    const bool lines =
+        m_framing == Framing::Line && !qobject_cast<StreamTransport *>(m_peer.data());
+    std::unique_ptr<StreamRelayEnd> inputEnd;
+    if (lines)
+        inputEnd = std::make_unique<LineInputEnd>(std::move(inputEvents));
+    else
+        inputEnd = std::make_unique<StreamRelayEnd>(std::move(inputEvents), false);
     inputEnd->setSink(m_peer);
-    auto outputEnd = std::make_unique<BridgeEnd>(
-        BridgeEnd::Events{{}, {}, [this](const Error &reason) { outputLost(reason); }});
+    RelayEnd::Events outputEvents;
+    outputEvents.lost = [this](const Error &reason) { outputLost(reason); };
+    auto outputEnd = std::make_unique<StreamRelayEnd>(std::move(outputEvents), false);
     outputEnd->setSource(m_peer);
 
     m_input->setProtocol(std::move(inputEnd));
@@ -79,10 +101,11 @@ void Bridge::endOfInput()
 {
     if (!m_peer)
         return;
+    auto *stream = qobject_cast<StreamTransport *>(m_peer.data());
     if (m_atEof == AtEof::Close)
         m_peer->close();
-    else if (m_atEof == AtEof::HalfClose && m_peer->canWriteEof())
-        m_peer->writeEof();
+    else if (m_atEof == AtEof::HalfClose && stream && stream->canWriteEof())
+        stream->writeEof();
 }
 
 void Bridge::inputLost(const Error &reason)

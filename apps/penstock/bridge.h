@@ -4,6 +4,7 @@
 #pragma once
 
 #include <penstock/core/error.h>
+#include <penstock/core/protocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/core/transportset.h>
 
@@ -12,7 +13,7 @@
 
 namespace Penstock {
 
-class BridgeEnd;
+class RelayEnd;
 
 /// Carries standard input to a peer and what the peer sends to standard output, as nc(1) does, until the peer ends; whoever
 /// is slow holds back the other side, so that it takes a bounded amount of memory. Owned by the command.
@@ -28,11 +29,19 @@ public:
         Close, ///< ends it once all is sent
     };
 
+    /// How messages go through standard input and output, where the peer is sent messages.
+    enum class Framing {
+        Line, ///< each line is one; each that is received becomes a line
+        Chunk, ///< what is read at once is one; what is received is written as it is
+    };
+
     explicit Bridge(AtEof atEof);
     ~Bridge() override;
 
-    /// The protocol of the peer's transport, once. The bridge begins with its connectionMade() and outlives it.
-    std::unique_ptr<Protocol> makePeerProtocol();
+    void setFraming(Framing framing) { m_framing = framing; }
+    /// The protocol of the peer's transport, which is of @a kind, Stream or Datagram; once. The bridge begins with its
+    /// connectionMade() and outlives it.
+    std::unique_ptr<Protocol> makePeerProtocol(ProtocolKind kind);
     /// Ends at once; what is under way is dropped.
     void abort();
 
@@ -43,12 +52,14 @@ public:
     const TransportCounters &peerCounters() const { return m_peerCounters; }
 
 Q_SIGNALS:
-    void connected(Penstock::StreamTransport *peer);
+    void connected(Penstock::WriteTransport *peer);
+    /// A message was not sent, or a receiver has told of its absence; the transport stays open.
+    void messageFailed(const Penstock::Error &error);
     /// The peer is gone, and what it sent is written or cannot be.
     void ended();
 
 private:
-    void begin();
+    void begin(WriteTransport *peer);
     Error openStandardStreams();
     void endOfInput();
     void inputLost(const Error &reason);
@@ -57,8 +68,9 @@ private:
     void checkEnded();
 
     const AtEof m_atEof;
-    BridgeEnd *m_peerEnd = nullptr; ///< of the peer's transport, as long as that is there
-    QPointer<StreamTransport> m_peer;
+    Framing m_framing = Framing::Chunk;
+    RelayEnd *m_peerEnd = nullptr; ///< of the peer's transport, as long as that is there
+    QPointer<WriteTransport> m_peer;
     QPointer<StreamTransport> m_input;
     QPointer<StreamTransport> m_output;
     bool m_peerIsLost = false;

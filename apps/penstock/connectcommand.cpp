@@ -7,8 +7,6 @@
 #include "connectoptions.h"
 #include "tr.h"
 
-#include <penstock/core/exception.h>
-
 #include <QtCore/qcommandlineparser.h>
 
 #include <csignal>
@@ -16,7 +14,7 @@
 namespace Penstock {
 
 ConnectCommand::ConnectCommand(Console *console, PluginRegistry *plugins)
-    : Command(QStringLiteral("connect"), console, plugins), m_loop(plugins)
+    : Command(QStringLiteral("connect"), console, plugins), m_loop(plugins), m_opening(&m_loop)
 {
 }
 
@@ -26,11 +24,25 @@ void ConnectCommand::start(const QCommandLineParser &arguments)
 {
     if (const Error error = read(arguments); !error.isNull())
         return fail(ExitCode::Usage, error.detail());
+    const Result<EndpointAbilities> abilities = EndpointAbilities::of(m_endpoint, plugins());
+    if (!abilities)
+        return fail(exitCodeOf(abilities.error(), ExitCode::PluginProblem),
+                    explained(abilities.error(), m_text, Tr::tr("cannot connect to")));
+    if (m_framing && abilities->kind == ProtocolKind::Stream) {
+        return fail(ExitCode::Usage,
+                    Tr::tr("--framing is for transports of messages, such as udp and ws; \"%1\" is "
+                           "a stream of bytes")
+                        .arg(m_text));
+    }
+    using Framing = Bridge::Framing;
+    m_bridge->setFraming(
+        m_framing.value_or(abilities->peersShareOne ? Framing::Chunk : Framing::Line));
     m_interruption = std::make_unique<Interruption>();
     connect(m_interruption.get(), &Interruption::interrupted, this, &ConnectCommand::interrupted);
     connect(m_bridge.get(), &Bridge::connected, this, &ConnectCommand::connected);
+    connect(m_bridge.get(), &Bridge::messageFailed, this, &ConnectCommand::messageFailed);
     connect(m_bridge.get(), &Bridge::ended, this, &ConnectCommand::ended);
-    connectToPeer();
+    connectToPeer(abilities->kind);
 }
 
 Error ConnectCommand::read(const QCommandLineParser &arguments)
@@ -52,30 +64,38 @@ Error ConnectCommand::read(const QCommandLineParser &arguments)
     if (!settings)
         return settings.error();
     m_options = settings->options;
+    m_framing = settings->framing;
     m_verbose = settings->verbose;
     m_bridge = std::make_unique<Bridge>(settings->atEof);
     return Error();
 }
 
-void ConnectCommand::connectToPeer()
+void ConnectCommand::connectToPeer(ProtocolKind kind)
 {
-    const auto makeProtocol = [this] { return m_bridge->makePeerProtocol(); };
-    m_loop.createConnection(m_endpoint, makeProtocol, m_options)
-        .then(this, [](const QPointer<StreamTransport> &) {})
-        .onFailed(this, [this](const Exception &exception) {
-            const Error &error = exception.error();
-            fail(exitCodeOf(error, ExitCode::NotOpened),
-                 explained(error, m_text, Tr::tr("cannot connect to")));
-        });
+    const auto makeProtocol = [this, kind] { return m_bridge->makePeerProtocol(kind); };
+    m_opening.start(m_endpoint, kind, makeProtocol, m_options, this, [this](const Error &error) {
+        fail(exitCodeOf(error, ExitCode::NotOpened),
+             explained(error, m_text, Tr::tr("cannot connect to")));
+    });
 }
 
-void ConnectCommand::connected(StreamTransport *peer)
+void ConnectCommand::connected(WriteTransport *peer)
 {
     if (!m_verbose)
         return;
     const Endpoint remote = peer->remoteEndpoint();
     console()->tell(
         Tr::tr("connected to %1").arg((remote.isNull() ? m_endpoint : remote).toString()));
+}
+
+/// Nobody receives there: the end, as for a connection. Anything else concerns one message.
+void ConnectCommand::messageFailed(const Error &error)
+{
+    const QString sentence = explained(error, m_text, Tr::tr("a message was lost on its way to"));
+    if (error.kind() != Error::Kind::Refused)
+        return console()->tell(sentence);
+    fail(ExitCode::ConnectionLost, sentence);
+    m_bridge->abort();
 }
 
 void ConnectCommand::ended()

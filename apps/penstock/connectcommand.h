@@ -6,6 +6,7 @@
 #include "bridge.h"
 #include "command.h"
 #include "interruption.h"
+#include "opening.h"
 
 #include <penstock/core/endpoint.h>
 #include <penstock/loop/eventloop.h>
@@ -31,8 +32,9 @@ public:
 
 private:
     Error read(const QCommandLineParser &arguments);
-    void connectToPeer();
-    void connected(StreamTransport *peer);
+    void connectToPeer(ProtocolKind kind);
+    void connected(WriteTransport *peer);
+    void messageFailed(const Error &error);
     void ended();
     void tellTraffic();
     void interrupted(int signalNumber);
@@ -40,10 +42,12 @@ private:
     QString m_text; ///< of the endpoint, as given
     Endpoint m_endpoint;
     ConnectOptions m_options;
+    std::optional<Bridge::Framing> m_framing; ///< as given
     bool m_verbose = false;
     std::unique_ptr<Interruption> m_interruption;
     std::unique_ptr<Bridge> m_bridge;
-    EventLoop m_loop; ///< the last member: its transports call the bridge until they are gone
+    EventLoop m_loop; ///< behind the bridge, which its transports call until they are gone
+    Opening m_opening;
 };
 
 } // namespace Penstock

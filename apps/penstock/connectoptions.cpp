@@ -14,6 +14,7 @@ namespace Penstock {
 namespace {
 
 constexpr QLatin1String atEofName("at-eof");
+constexpr QLatin1String framingName("framing");
 constexpr QLatin1String connectTimeoutName("connect-timeout");
 constexpr QLatin1String closeTimeoutName("close-timeout");
 constexpr QLatin1String verboseName("verbose");
@@ -31,6 +32,19 @@ Result<Bridge::AtEof> readAtEof(const QString &text)
         Tr::tr("--at-eof cannot be \"%1\": it must be half-close, keep-open or close").arg(text));
 }
 
+Result<std::optional<Bridge::Framing>> readFraming(const QCommandLineParser &arguments)
+{
+    const QString text = arguments.value(framingName);
+    if (!arguments.isSet(framingName))
+        return std::optional<Bridge::Framing>();
+    if (text == QLatin1String("line"))
+        return std::optional(Bridge::Framing::Line);
+    if (text == QLatin1String("chunk"))
+        return std::optional(Bridge::Framing::Chunk);
+    return Error(Error::Kind::InvalidArgument,
+                 Tr::tr("--framing cannot be \"%1\": it must be line or chunk").arg(text));
+}
+
 } // namespace
 
 Result<ConnectSettings> ConnectSettings::from(const QCommandLineParser &arguments)
@@ -45,7 +59,11 @@ Result<ConnectSettings> ConnectSettings::from(const QCommandLineParser &argument
     const Result<Bridge::AtEof> atEof = readAtEof(arguments.value(atEofName));
     if (!atEof)
         return atEof.error();
+    const auto framing = readFraming(arguments);
+    if (!framing)
+        return framing.error();
     ConnectSettings settings;
+    settings.framing = *framing;
     settings.options.timeout = *connectTimeout;
     settings.options.closeTimeout = *closeTimeout;
     settings.atEof = *atEof;
@@ -63,6 +81,12 @@ QList<QCommandLineOption> ConnectCommand::options() const
                 "nothing; close "
                 "ends the connection once all is sent."),
          Tr::tr("ACTION"), QStringLiteral("half-close")},
+        {framingName,
+         Tr::tr("What a message is, with transports of messages: line makes one of each line of "
+                "standard input, without its line break, and writes each that comes as a line; "
+                "chunk sends what is read at once and writes what comes as it is. Without it line "
+                "for ws, chunk for udp, as ncat -u does."),
+         Tr::tr("HOW")},
         {connectTimeoutName,
          Tr::tr("How long connecting may take, as 250ms, 1.5s or 2min; 0 is as long as the system "
                 "tries."),
@@ -95,6 +119,10 @@ CommandHelp ConnectCommand::help() const
              Tr::tr("Talk to a server by hand.")},
             {QStringLiteral("penstock connect unix:/run/x.sock <request >reply"),
              Tr::tr("Send a file, keep what comes back.")},
+            {QStringLiteral("penstock connect ws://localhost:8080/chat"),
+             Tr::tr("Talk to a WebSocket server: each line is a message.")},
+            {QStringLiteral("printf status | penstock connect udp://localhost:9999"),
+             Tr::tr("Send a datagram and write what is answered, until Ctrl+C.")},
             {QStringLiteral(
                  "tar c . | penstock connect 'tcp://backup:9000?keepAlive=true' --at-eof close"),
              Tr::tr("Send a stream with an option of the transport, and do not wait for the peer's "

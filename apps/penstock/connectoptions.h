@@ -8,6 +8,8 @@
 #include <penstock/core/result.h>
 #include <penstock/loop/options.h>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QCommandLineParser;
 QT_END_NAMESPACE
@@ -19,6 +21,7 @@ struct ConnectSettings
 {
     ConnectOptions options;
     Bridge::AtEof atEof = Bridge::AtEof::HalfClose;
+    std::optional<Bridge::Framing> framing; ///< as given
     bool verbose = false;
 
     /// The detail of the error is a sentence for people.

@@ -28,15 +28,21 @@ void RelayEnd::send(WriteTransport *sink, QByteArrayView data)
 {
     if (!sink || sink->isClosing())
         return;
-    if (auto *stream = qobject_cast<StreamTransport *>(sink)) {
+    if (auto *stream = qobject_cast<StreamTransport *>(sink))
         stream->write(data);
-    } else if (auto *messages = qobject_cast<DatagramTransport *>(sink)) {
-        const QPointer<DatagramTransport> guard(messages);
-        do {
-            const QByteArrayView part = data.first(std::min(data.size(), maximumChunkBytes));
-            guard->sendTo(part);
-            data = data.sliced(part.size());
-        } while (guard && !data.isEmpty());
+    else if (auto *messages = qobject_cast<DatagramTransport *>(sink))
+        messages->sendTo(data);
+}
+
+void RelayEnd::passOnInChunks(QByteArrayView data) const
+{
+    if (!qobject_cast<DatagramTransport *>(m_sink))
+        return passOn(data);
+    const QPointer<WriteTransport> sink = m_sink; // sending may delete this
+    while (sink && !data.isEmpty()) {
+        const QByteArrayView part = data.first(std::min(data.size(), maximumChunkBytes));
+        send(sink, part);
+        data = data.sliced(part.size());
     }
 }
 
@@ -78,7 +84,7 @@ void StreamRelayEnd::connectionMade(Transport *)
 
 void StreamRelayEnd::dataReceived(QByteArrayView data)
 {
-    passOn(data);
+    passOnInChunks(data);
 }
 
 bool StreamRelayEnd::eofReceived()
@@ -122,7 +128,8 @@ void MessageRelayEnd::datagramReceived(QByteArrayView data, const SocketAddress 
 
 void MessageRelayEnd::errorReceived(const Error &error)
 {
-    m_lastError = error;
+    if (const std::function<void(const Error &)> failed = events().messageFailed)
+        failed(error);
 }
 
 void MessageRelayEnd::pauseWriting()

@@ -27,9 +27,11 @@ public:
         std::function<void()> endOfInput; ///< of streams
         std::function<void(const Error &reason)> lost;
         std::function<void()> drained; ///< after resumeWriting()
+        std::function<void(const Error &error)> messageFailed; ///< DatagramProtocol::errorReceived()
     };
 
-    /// The longest message that is made of a stream's bytes; what comes at once and is longer is divided.
+    /// The longest message that is made of a stream's bytes: what comes at once and is longer is divided. Messages that
+    /// become messages stay whole.
     static constexpr qsizetype maximumChunkBytes = 8192;
 
     /// Makes the end for a transport of @a kind, Stream or Datagram; null for another.
@@ -44,7 +46,7 @@ public:
     void setSink(WriteTransport *sink) { m_sink = sink; }
     void setSource(WriteTransport *source) { m_source = source; }
 
-    /// Sends @a data as bytes of a stream or as a message, whichever @a sink does, unless that is closing.
+    /// Sends @a data as bytes of a stream or as one message, whichever @a sink does, unless that is null or closing.
     static void send(WriteTransport *sink, QByteArrayView data);
     /// Pauses or resumes reading; null is allowed.
     static void setReading(WriteTransport *source, bool reading);
@@ -53,6 +55,8 @@ protected:
     explicit RelayEnd(Events events);
 
     void passOn(QByteArrayView data) const { send(m_sink, data); }
+    /// In parts of at most maximumChunkBytes where the sink sends messages.
+    void passOnInChunks(QByteArrayView data) const;
     void holdBack() const { setReading(m_source, false); }
     void goOn() const;
     const Events &events() const { return m_events; }
@@ -93,18 +97,12 @@ public:
     explicit MessageRelayEnd(Events events);
     ~MessageRelayEnd() override;
 
-    /// What the transport could not send or receive last; null where that was nothing.
-    const Error &lastError() const { return m_lastError; }
-
     void connectionMade(Transport *transport) override;
     void datagramReceived(QByteArrayView data, const SocketAddress &sender) override;
     void errorReceived(const Error &error) override;
     void pauseWriting() override;
     void resumeWriting() override;
     void connectionLost(const Error &reason) override;
-
-private:
-    Error m_lastError;
 };
 
 } // namespace Penstock

@@ -8,8 +8,10 @@
 #include <QtCore/qstring.h>
 
 #include <cerrno>
+#include <utility>
 
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 /// A TCP socket without a class that hides how it ended.
@@ -38,6 +40,19 @@ public:
         const linger atOnce{1, 0};
         ::setsockopt(number(), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
         m_socket.close();
+    }
+    /// Until nothing more comes, since nothing is received.
+    bool waitUntilFull() const
+    {
+        int before = 0;
+        return QTest::qWaitFor(
+            [this, &before] {
+                QTest::qWait(200);
+                int now = 0;
+                ::ioctl(number(), FIONREAD, &now);
+                return std::exchange(before, now) == now && now > 0;
+            },
+            20'000);
     }
     /// Receives until the end: 0 for a regular one, otherwise its errno; -1 where there is none.
     int receiveAll()

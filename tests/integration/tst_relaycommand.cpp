@@ -328,10 +328,7 @@ void TestRelayCommand::slowAtTheEnd_isAborted()
                     u"--close-timeout"_s, u"100ms"_s});
     QVERIFY(second.start());
     RawSocket client(second.boundEndpoints().value(0));
-    char first = 0;
-    QVERIFY(QTest::qWaitFor([&client, &first] {
-        return ::recv(client.number(), &first, 1, MSG_PEEK | MSG_DONTWAIT) == 1;
-    }));
+    QVERIFY(client.waitUntilFull());
     second.sendSignal(SIGTERM);
     QVERIFY(second.waitForFinished());
     const QByteArray errors = second.errors();
