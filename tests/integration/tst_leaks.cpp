@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+// Nothing is left behind: not a descriptor, not a thread, not a byte, however many connections came and went.
+// PENSTOCK_LEAK_CYCLES says how many; 300 unless it is set. See docs/testing.md.
+
+#include <penstock/core/datagramprotocol.h>
+#include <penstock/core/datagramtransport.h>
+#include <penstock/core/socketaddress.h>
+#include <penstock/core/streamprotocol.h>
+#include <penstock/core/streamtransport.h>
+#include <penstock/loop/eventloop.h>
+#include <penstock/plugin/pluginregistry.h>
+
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qregularexpression.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+#include <functional>
+#include <memory>
+
+#include <malloc.h>
+
+using namespace Penstock;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A transport that is tried: one line each. Those that the build has no plugin for are skipped.
+struct Way
+{
+    const char *listens; ///< where the server is, or null where none is needed
+    const char
+        *connects; ///< to what, or null for the server's address; %1 is a folder of the test's own
+    bool datagrams = false;
+};
+
+constexpr Way ways[] = {
+    {"tcp://127.0.0.1:0", nullptr},
+    {"tcp://[::1]:0", nullptr},
+    {"unix:%1/socket", nullptr},
+    {"udp://127.0.0.1:0", nullptr, true},
+};
+
+/// What cannot be opened, and must not leave anything either.
+constexpr const char *failures[] = {
+    "tcp://127.0.0.1:1",
+    "tcp://127.0.0.1:1?bind=127.0.0.2:0",
+    "unix:%1/nothing",
+};
+
+enum class Ending { Close, Abort, ByThePeer };
+
+constexpr int warmUpCycles = 50;
+constexpr int rounds = 4;
+constexpr auto patience = 20s;
+
+int cycles()
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("PENSTOCK_LEAK_CYCLES", &isNumber);
+    return isNumber && wanted > 0 ? wanted : 300;
+}
+
+/// What there is of each in this process.
+struct Census
+{
+    static Census take()
+    {
+        const struct mallinfo2 heap = mallinfo2();
+        const auto entries = [](const QString &folder) {
+            return QDir(folder)
+                .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
+                .size();
+        };
+        return {entries(u"/proc/self/fd"_s), entries(u"/proc/self/task"_s),
+                qint64(heap.uordblks + heap.hblkhd)};
+    }
+
+    qsizetype descriptors;
+    qsizetype threads;
+    qint64 heapBytes;
+};
+
+class EchoStream : public StreamProtocol
+{
+public:
+    void dataReceived(QByteArrayView data) override { transport()->write(data); }
+};
+
+class EchoDatagrams : public DatagramProtocol
+{
+public:
+    void datagramReceived(QByteArrayView data, const SocketAddress &sender) override
+    {
+        transport()->sendTo(data, transport()->peerAddress().isNull() ? sender : SocketAddress());
+    }
+};
+
+class StreamClient : public StreamProtocol
+{
+public:
+    explicit StreamClient(qsizetype *received) : m_received(received) { }
+    void connectionMade(Transport *) override { transport()->write("hello"); }
+    void dataReceived(QByteArrayView data) override { *m_received += data.size(); }
+
+private:
+    qsizetype *const m_received;
+};
+
+class DatagramClient : public DatagramProtocol
+{
+public:
+    explicit DatagramClient(qsizetype *received) : m_received(received) { }
+    void connectionMade(Transport *) override { transport()->sendTo("hello"); }
+    void datagramReceived(QByteArrayView data, const SocketAddress &) override
+    {
+        *m_received += data.size();
+    }
+
+private:
+    qsizetype *const m_received;
+};
+
+bool until(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(patience);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+} // namespace
+
+class TestLeaks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void connections_leaveNothing_data();
+    void connections_leaveNothing();
+    void failures_leaveNothing_data();
+    void failures_leaveNothing();
+    void loops_leaveNothing_data();
+    void loops_leaveNothing();
+
+private:
+    QString inFolder(const char *text) const;
+    bool serve(const Way &way);
+    void endByThePeer(StreamTransport *client);
+    static void endByThePeer(DatagramTransport *client);
+    template <typename Future>
+    bool exchange(Future connected, const Way &way, Ending ending);
+    bool cycle(const Way &way, Ending ending);
+    void repeat(const std::function<bool()> &cycle);
+
+    QTemporaryDir m_folder;
+    PluginRegistry m_plugins;
+    std::unique_ptr<EventLoop> m_loop;
+    QPointer<Server> m_server;
+    qsizetype m_received = 0;
+};
+
+QString TestLeaks::inFolder(const char *text) const
+{
+    return QString::fromLatin1(text).replace(u"%1"_s, m_folder.path());
+}
+
+bool TestLeaks::serve(const Way &way)
+{
+    if (!way.listens)
+        return true;
+    const auto makeEcho = [datagrams = way.datagrams]() -> std::unique_ptr<Protocol> {
+        if (datagrams)
+            return std::make_unique<EchoDatagrams>();
+        return std::make_unique<EchoStream>();
+    };
+    const QFuture<QPointer<Server>> serving = m_loop->createServer(inFolder(way.listens), makeEcho);
+    if (!until([&serving] { return serving.isFinished(); }) || serving.isCanceled())
+        return false;
+    m_server = serving.result();
+    return true;
+}
+
+void TestLeaks::endByThePeer(StreamTransport *client)
+{
+    if (m_server)
+        m_server->closeClients();
+    else
+        client->writeEof(); // whoever is there ends at that
+}
+
+/// Datagrams have no end that a peer could send.
+void TestLeaks::endByThePeer(DatagramTransport *client)
+{
+    client->close();
+}
+
+/// Opens, says hello, hears it again, ends, and is gone.
+template <typename Future>
+bool TestLeaks::exchange(Future connected, const Way &way, Ending ending)
+{
+    const qsizetype expected = m_received + 5;
+    if (!until([&] { return m_received >= expected; }) || !connected.isFinished())
+        return false;
+    const auto client = connected.result();
+    if (ending == Ending::Close)
+        client->close();
+    else if (ending == Ending::Abort)
+        client->abort();
+    else
+        endByThePeer(client.data());
+    // All datagrams of a server come to one transport, which stays.
+    const auto served = [&] {
+        return m_server && !way.datagrams ? m_server->transports().size() : 0;
+    };
+    return until([&] { return !client && m_loop->transports().isEmpty() && served() == 0; });
+}
+
+bool TestLeaks::cycle(const Way &way, Ending ending)
+{
+    const Endpoint endpoint =
+        way.connects ? *Endpoint::parse(inFolder(way.connects)) : m_server->endpoints().first();
+    if (way.datagrams) {
+        const auto make = [this] { return std::make_unique<DatagramClient>(&m_received); };
+        return exchange(m_loop->createDatagramEndpoint(endpoint, make), way, ending);
+    }
+    const auto make = [this] { return std::make_unique<StreamClient>(&m_received); };
+    return exchange(m_loop->createConnection(endpoint, make), way, ending);
+}
+
+/// What leaks, leaks in each round; what caches grow by, they grow by once.
+void TestLeaks::repeat(const std::function<bool()> &cycle)
+{
+    for (int i = 0; i < warmUpCycles; ++i)
+        QVERIFY(cycle());
+    Census before = Census::take();
+    const qint64 allowedBytes = 8LL * cycles(); // no leak is that small
+    for (int round = 1;; ++round) {
+        for (int i = 0; i < cycles(); ++i)
+            QVERIFY2(cycle(), qPrintable(u"cycle %1"_s.arg(i)));
+        const Census after = Census::take();
+        QVERIFY2(after.descriptors <= before.descriptors,
+                 qPrintable(
+                     u"descriptors: %1, then %2"_s.arg(before.descriptors).arg(after.descriptors)));
+        QVERIFY2(after.threads <= before.threads,
+                 qPrintable(u"threads: %1, then %2"_s.arg(before.threads).arg(after.threads)));
+        const qint64 growth = after.heapBytes - before.heapBytes;
+        if (growth <= allowedBytes)
+            return;
+        QVERIFY2(round < rounds,
+                 qPrintable(u"%1 bytes more after each %2 cycles"_s.arg(growth).arg(cycles())));
+        before = after;
+    }
+}
+
+void TestLeaks::connections_leaveNothing_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<Ending>("ending");
+    for (int way = 0; way < int(std::size(ways)); ++way) {
+        const char *name = ways[way].connects ? ways[way].connects : ways[way].listens;
+        QTest::addRow("%s, closed", name) << way << Ending::Close;
+        QTest::addRow("%s, aborted", name) << way << Ending::Abort;
+        QTest::addRow("%s, by the peer", name) << way << Ending::ByThePeer;
+    }
+}
+
+void TestLeaks::connections_leaveNothing()
+{
+    QFETCH(const int, way);
+    QFETCH(const Ending, ending);
+    const char *text = ways[way].connects ? ways[way].connects : ways[way].listens;
+    const QString scheme = QString::fromLatin1(text).section(u':', 0, 0);
+    if (!m_plugins.transportForScheme(scheme))
+        QSKIP("no plugin of this build serves it");
+    m_loop = std::make_unique<EventLoop>(&m_plugins);
+    QVERIFY(serve(ways[way]));
+    repeat([&] { return cycle(ways[way], ending); });
+    m_loop.reset();
+}
+
+void TestLeaks::failures_leaveNothing_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    for (const char *endpoint : failures)
+        QTest::newRow(endpoint) << inFolder(endpoint);
+}
+
+void TestLeaks::failures_leaveNothing()
+{
+    QFETCH(const QString, endpoint);
+    m_loop = std::make_unique<EventLoop>(&m_plugins);
+    repeat([&] {
+        const auto connecting = m_loop->createConnection(
+            endpoint, [this] { return std::make_unique<StreamClient>(&m_received); });
+        return until([&] { return connecting.isFinished(); }) && connecting.isCanceled();
+    });
+    m_loop.reset();
+}
+
+void TestLeaks::loops_leaveNothing_data()
+{
+    QTest::addColumn<int>("way");
+    for (int way = 0; way < int(std::size(ways)); ++way)
+        QTest::newRow(ways[way].connects ? ways[way].connects : ways[way].listens) << way;
+}
+
+/// A loop that is deleted with all that it has: a server, both ends of a connection.
+void TestLeaks::loops_leaveNothing()
+{
+    QFETCH(const int, way);
+    const char *text = ways[way].connects ? ways[way].connects : ways[way].listens;
+    if (!m_plugins.transportForScheme(QString::fromLatin1(text).section(u':', 0, 0)))
+        QSKIP("no plugin of this build serves it");
+    repeat([&] {
+        m_loop = std::make_unique<EventLoop>(&m_plugins);
+        if (!serve(ways[way]))
+            return false;
+        const Endpoint endpoint =
+            ways[way].connects ? *Endpoint::parse(inFolder(text)) : m_server->endpoints().first();
+        const qsizetype expected = m_received + 5;
+        if (ways[way].datagrams)
+            m_loop->createDatagramEndpoint(
+                endpoint, [this] { return std::make_unique<DatagramClient>(&m_received); });
+        else
+            m_loop->createConnection(
+                endpoint, [this] { return std::make_unique<StreamClient>(&m_received); });
+        const bool heard = until([&] { return m_received >= expected; });
+        m_loop.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return heard;
+    });
+}
+
+QTEST_GUILESS_MAIN(TestLeaks)
+#include "tst_leaks.moc"
