@@ -43,8 +43,8 @@ Error ConnectCommand::read(const QCommandLineParser &arguments)
                          ? wanted
                          : Tr::tr("%1, not \"%2\"").arg(wanted, endpoints.join(u' ')));
     }
-    m_text = endpoints.first();
-    const Result<Endpoint> endpoint = Endpoint::parse(m_text);
+    m_text = withoutPasswords(endpoints.first());
+    const Result<Endpoint> endpoint = Endpoint::parse(endpoints.first());
     if (!endpoint)
         return endpoint.error();
     m_endpoint = *endpoint;
@@ -74,8 +74,8 @@ void ConnectCommand::connected(StreamTransport *peer)
     if (!m_verbose)
         return;
     const Endpoint remote = peer->remoteEndpoint();
-    console()->tell(
-        Tr::tr("connected to %1").arg((remote.isNull() ? m_endpoint : remote).toString()));
+    console()->tell(Tr::tr("connected to %1")
+                        .arg(withoutPasswords((remote.isNull() ? m_endpoint : remote).toString())));
 }
 
 void ConnectCommand::ended()

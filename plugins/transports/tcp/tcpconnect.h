@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <penstock/io/hostconnector.h>
+#include <penstock/io/proxiedconnector.h>
 #include <penstock/plugin/transportplugin.h>
 
 namespace Penstock {
 
-/// Connects to a host, and makes a transport of what connected.
+/// Connects to a host, through a proxy or not, and makes a transport of what connected.
 class TcpConnect : public PendingOperation
 {
 public:
@@ -16,7 +16,7 @@ public:
                TransportPlugin::Connected connected);
 
 private:
-    HostConnector m_connector;
+    ProxiedConnector m_connector;
 };
 
 } // namespace Penstock
