@@ -55,8 +55,8 @@ Error ConnectCommand::read(const QCommandLineParser &arguments)
                          ? wanted
                          : Tr::tr("%1, not \"%2\"").arg(wanted, endpoints.join(u' ')));
     }
-    m_text = endpoints.first();
-    const Result<Endpoint> endpoint = Endpoint::parse(m_text);
+    m_text = withoutPasswords(endpoints.first());
+    const Result<Endpoint> endpoint = Endpoint::parse(endpoints.first());
     if (!endpoint)
         return endpoint.error();
     m_endpoint = *endpoint;
@@ -84,8 +84,8 @@ void ConnectCommand::connected(WriteTransport *peer)
     if (!m_verbose)
         return;
     const Endpoint remote = peer->remoteEndpoint();
-    console()->tell(
-        Tr::tr("connected to %1").arg((remote.isNull() ? m_endpoint : remote).toString()));
+    console()->tell(Tr::tr("connected to %1")
+                        .arg(withoutPasswords((remote.isNull() ? m_endpoint : remote).toString())));
 }
 
 /// Nobody receives there: the end, as for a connection. Anything else concerns one message.

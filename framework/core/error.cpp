@@ -6,6 +6,7 @@
 #include <penstock/core/exception.h>
 
 #include <QtCore/qdebug.h>
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qshareddata.h>
 
 #include <cerrno>
@@ -73,8 +74,18 @@ Error::Error(Kind kind, const QString &detail, int nativeCode)
         return;
     d = new ErrorData;
     d->kind = kind;
-    d->detail = detail;
+    d->detail = withoutPasswords(detail);
     d->nativeCode = nativeCode;
+}
+
+QString withoutPasswords(const QString &text)
+{
+    if (!text.contains(QLatin1Char('@')) || !text.contains(QLatin1String("://")))
+        return text;
+    // From the last // to the last @ of what may be a URL: a password may have an @ of its own.
+    static const QRegularExpression login(
+        QStringLiteral("://((?!://)[^\\s\"&:])*:((?!://)[^\\s\"&])*@"));
+    return QString(text).replace(login, QStringLiteral("://***@"));
 }
 
 Error Error::fromErrno(int code, const QString &detail)

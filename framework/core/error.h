@@ -49,7 +49,8 @@ public:
     };
 
     Error() noexcept;
-    /// @a detail is English, for logs: it names the thing and the value. @a nativeCode is an errno or 0.
+    /// @a detail is English, for logs: it names the thing and the value. @a nativeCode is an errno or 0. Passwords in URLs are
+    /// taken out of it, see withoutPasswords().
     explicit Error(Kind kind, const QString &detail = QString(), int nativeCode = 0);
     Error(const Error &other) noexcept;
     Error(Error &&other) noexcept;
@@ -86,6 +87,10 @@ private:
 
 /// The stable name of a kind, as logs, JSON and the command line show it: "broken-pipe".
 PENSTOCK_CORE_EXPORT QString errorKindName(Error::Kind kind);
+
+/// @a text, such as an endpoint with the option proxy, for people and logs: user and password of each URL in it,
+/// `//user:password@`, are `//***@`.
+PENSTOCK_CORE_EXPORT QString withoutPasswords(const QString &text);
 
 PENSTOCK_CORE_EXPORT QDebug operator<<(QDebug debug, const Error &error);
 

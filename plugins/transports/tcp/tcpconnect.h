@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <penstock/io/hostconnector.h>
+#include <penstock/io/proxiedconnector.h>
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/transportplugin.h>
 
 namespace Penstock {
 
-/// Connects to a host, and makes a transport of what connected.
+/// Connects to a host, through a proxy or not, and makes a transport of what connected.
 class TcpConnect : public PendingOperation, public AttemptReport
 {
 public:
@@ -19,7 +19,7 @@ public:
     QString failuresSoFar() const override { return m_connector.failuresSoFar(); }
 
 private:
-    HostConnector m_connector;
+    ProxiedConnector m_connector;
 };
 
 } // namespace Penstock

@@ -8,11 +8,15 @@
 namespace Penstock {
 
 TcpTransport::TcpTransport(Descriptor socket, const SocketAddress &local,
-                           const SocketAddress &remote)
-    : DescriptorStream(std::move(socket), Kind::Socket), m_local(local), m_remote(remote)
+                           const SocketAddress &remote, const Endpoint &target)
+    : DescriptorStream(std::move(socket), Kind::Socket),
+      m_local(local),
+      m_remote(remote.toEndpoint(QStringLiteral("tcp")))
 {
     if (m_local.isNull())
         m_local = NativeAddress::ofSocket(int(descriptor()));
+    if (m_remote.isNull() && !target.isNull())
+        m_remote = Endpoint(QStringLiteral("tcp"), target.host(), target.port());
 }
 
 TcpTransport::~TcpTransport()
@@ -27,7 +31,7 @@ Endpoint TcpTransport::localEndpoint() const
 
 Endpoint TcpTransport::remoteEndpoint() const
 {
-    return m_remote.isNull() ? Endpoint() : m_remote.toEndpoint(QStringLiteral("tcp"));
+    return m_remote;
 }
 
 } // namespace Penstock

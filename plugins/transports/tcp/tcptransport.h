@@ -14,8 +14,10 @@ class TcpTransport : public DescriptorStream
     Q_OBJECT
 
 public:
-    /// @a socket is connected and non-blocking; @a local may be null, then the socket is asked.
-    TcpTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote);
+    /// @a socket is connected and non-blocking; @a local may be null, then the socket is asked. Where @a remote is null,
+    /// behind a proxy, the peer is the host and port of @a target.
+    TcpTransport(Descriptor socket, const SocketAddress &local, const SocketAddress &remote,
+                 const Endpoint &target = {});
 
     ~TcpTransport() override;
 
@@ -24,7 +26,7 @@ public:
 
 private:
     SocketAddress m_local;
-    SocketAddress m_remote;
+    Endpoint m_remote;
 };
 
 } // namespace Penstock

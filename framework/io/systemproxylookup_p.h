@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/io/proxy.h>
+
+#include <QtCore/qobject.h>
+
+#include <functional>
+
+namespace Penstock {
+
+/// Asks the system's settings for the proxy to a target: Qt may ask a library that runs scripts and blocks, so that is done by
+/// a thread of the pool. Deleting it cancels. Thread: the one it was made in.
+class SystemProxyLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @a done is called once, from the event loop; it may delete this object.
+    SystemProxyLookup(const QString &host, quint16 port, std::function<void(const Proxy &)> done);
+};
+
+} // namespace Penstock
