@@ -150,7 +150,8 @@ public:
     bool flowPutOff = false; ///< updateFlow() waits for pauseWriting() or resumeWriting() to return
     quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
     bool warnedOfWrite = false;
-    bool inherited = false; ///< the protocol knows of its connection already, and start() is yet to come
+    bool inherited =
+        false; ///< the protocol knows of its connection already, and start() is yet to come
 
 protected:
     /// Calls something of the user's with the exceptions kept in @a thrown. False where the transport is gone.

@@ -99,7 +99,8 @@ Error TransportPrivate::start(std::function<void()> started)
     if (!inThread("start"))
         return wrongThread("start");
     if (std::exchange(inherited, false)) {
-        QCoreApplication::postEvent(q, new StepEvent(StepEvent::BeginReceiving, std::move(started)));
+        QCoreApplication::postEvent(q,
+                                    new StepEvent(StepEvent::BeginReceiving, std::move(started)));
         return Error();
     }
     const char *fault = nullptr;

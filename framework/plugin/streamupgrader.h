@@ -17,8 +17,9 @@ public:
 
     virtual ~StreamUpgrader();
     /// A transport, not started, that can go above @a below, which stays as it is. `options`: see TransportPlugin.
-    virtual Result<std::unique_ptr<StreamTransport>>
-    makeUpgrade(const StreamTransport *below, Side side, const QVariantMap &options) = 0;
+    virtual Result<std::unique_ptr<StreamTransport>> makeUpgrade(const StreamTransport *below,
+                                                                 Side side,
+                                                                 const QVariantMap &options) = 0;
     /// Begins: @a transport, made by makeUpgrade(), owns @a below from now on, whose protocol has been taken and which may have
     /// been started or not. @a received are bytes of the new stream that came with the last ones of the old.
     /// @a upgraded is called once, from the event loop, unless @a transport is lost or deleted before. After a failure, @a transport
