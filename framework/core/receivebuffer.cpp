@@ -11,11 +11,14 @@ namespace {
 
 constexpr size_t receiveBufferBytes = 128 * 1024;
 thread_local std::unique_ptr<char[]> spare;
+thread_local std::unique_ptr<char[]> nestedSpare; ///< of a transport over another one
 
 } // namespace
 
 ReceiveBuffer::ReceiveBuffer() : m_memory(std::move(spare))
 {
+    if (!m_memory)
+        m_memory = std::move(nestedSpare);
     if (!m_memory)
         m_memory = std::make_unique_for_overwrite<char[]>(receiveBufferBytes);
 }
@@ -24,6 +27,8 @@ ReceiveBuffer::~ReceiveBuffer()
 {
     if (!spare)
         spare = std::move(m_memory);
+    else if (!nestedSpare)
+        nestedSpare = std::move(m_memory);
 }
 
 std::span<char> ReceiveBuffer::span() const noexcept

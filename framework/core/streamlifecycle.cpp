@@ -28,11 +28,39 @@ void StreamTransportPrivate::dropQueued()
     queue.clear();
 }
 
+void StreamTransportPrivate::endInOrder()
+{
+    if (!stream()->shutdownDevice())
+        postLost(Error());
+}
+
+void StreamTransportPrivate::shutdownDone(const Error &error)
+{
+    if (lost)
+        return;
+    if (!error.isNull()) {
+        fatal("the transport", error);
+        return;
+    }
+    if (scope) {
+        // An event loop inside a callback: the end of file must wait until that has returned.
+        shutdownPutOff = true;
+        return;
+    }
+    bool keepOpen = false;
+    if ((eofReceived || phase != Phase::Made || tellEndOfFile(&keepOpen)) && !lost)
+        postLost(Error());
+}
+
 void StreamTransportPrivate::leftCallbacks()
 {
     TransportPrivate::leftCallbacks();
     if (std::exchange(readPutOff, false))
         updateReading();
+    if (std::exchange(shutdownPutOff, false)) {
+        QMetaObject::invokeMethod(
+            q, [this] { shutdownDone(Error()); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace Penstock

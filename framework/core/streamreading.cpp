@@ -102,19 +102,26 @@ void StreamTransportPrivate::endOfFile()
 {
     if (eofReceived)
         return;
+    bool keepOpen = false;
+    if (tellEndOfFile(&keepOpen) && (!keepOpen || !stream()->canWriteEof()))
+        close();
+}
+
+bool StreamTransportPrivate::tellEndOfFile(bool *keepOpen)
+{
     eofReceived = true;
     updateReading();
-    bool keepOpen = false;
     Error thrown;
-    const auto tell = [this, &keepOpen] {
-        keepOpen = streamProtocol ? streamProtocol->eofReceived() : bufferedProtocol->eofReceived();
+    const auto tell = [this, keepOpen] {
+        *keepOpen =
+            streamProtocol ? streamProtocol->eofReceived() : bufferedProtocol->eofReceived();
     };
     if (!call(tell, &thrown))
-        return;
-    if (!thrown.isNull())
-        fatal("eofReceived()", thrown);
-    else if (!keepOpen || !stream()->canWriteEof())
-        close();
+        return false;
+    if (thrown.isNull())
+        return true;
+    fatal("eofReceived()", thrown);
+    return false;
 }
 
 } // namespace Penstock

@@ -134,6 +134,16 @@ bool StreamTransport::canWriteEof() const
     return direction() != Direction::Read;
 }
 
+bool StreamTransport::shutdownDevice()
+{
+    return false;
+}
+
+void StreamTransport::shutdownDone(const Error &error)
+{
+    stream()->shutdownDone(error);
+}
+
 void StreamTransport::readReady()
 {
     stream()->read();

@@ -112,6 +112,10 @@ protected:
     /// blocking. EndOfFile is the file's; Failed is the connection's; Unsupported, which the default says, makes
     /// sendfile() go on by reading the file, whose errors show then.
     virtual IoResult sendfileDevice(qintptr file, qint64 offset, qint64 maxBytes);
+    /// For implementers: the transport is closing and all has been written: ends the connection in order, where that takes time.
+    /// True: shutdownDone() is called later, never from inside, unless the transport is lost before. False, the default: there is
+    /// nothing to do. Called at most once.
+    virtual bool shutdownDevice();
     /// For implementers: our end of file. Only where canWriteEof(), at most once.
     virtual Error endDevice() = 0;
     /// For implementers: lets go of what is below. Called once, after connectionLost() or from destroy().
@@ -125,6 +129,9 @@ protected:
     /// For implementers: there is something to read (or an end, or an error): reads once. `this` may be
     /// deleted when it returns.
     void readReady();
+    /// For implementers: what shutdownDevice() began is over. Where @a error is null the protocol is told of the end of file, if
+    /// it was not before (as asyncio's TLS does), and loses the connection. `this` may be deleted when it returns.
+    void shutdownDone(const Error &error);
     /// For implementers: there is room to write. `this` may be deleted when it returns.
     void writeReady();
 

@@ -31,6 +31,8 @@ public:
     bool isFlushing() const override { return !queue.isEmpty() || fileSending; }
     qint64 unsentBytes() const override;
     void closeDevice() override;
+    void endInOrder() override;
+    void shutdownDone(const Error &error);
 
     // reading
     void updateReading() override;
@@ -40,6 +42,8 @@ public:
     void received(IoResult result);
     void endOfFile();
     void readerGone();
+    /// Tells the protocol, once. False where the transport is gone, or the protocol threw, which ends it.
+    bool tellEndOfFile(bool *keepOpen);
 
     // writing
     Error checkWrite(const char *method, bool nothing);
@@ -74,6 +78,7 @@ public:
     bool readEnabled = false;
     bool writeEnabled = false;
     bool readPutOff = false; ///< reading waits for callbacks on the stack
+    bool shutdownPutOff = false; ///< shutdownDone() likewise
 };
 
 } // namespace Penstock

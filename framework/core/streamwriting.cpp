@@ -84,8 +84,7 @@ void StreamTransportPrivate::flushed()
     }
     setWriteEnabled(false);
     if (closing) {
-        closeTimer.stop();
-        postLost(Error());
+        endInOrder();
     } else if (eofRequested) {
         sendEof();
     }

@@ -5,6 +5,7 @@
 
 #include <penstock/core/logging.h>
 #include <penstock/core/transport_p.h>
+#include <penstock/core/transportset.h>
 
 #include <atomic>
 
@@ -100,6 +101,31 @@ void Transport::setOwner(TransportOwner *owner) noexcept
     d->owner = owner;
 }
 
+Result<std::unique_ptr<Transport>> Transport::replaceBy(std::unique_ptr<Transport> successor)
+{
+    if (!d->inThread("replaceBy"))
+        return d->wrongThread("replaceBy");
+    auto *owner = dynamic_cast<TransportSet *>(d->owner);
+    const char *fault = nullptr;
+    if (d->closing)
+        fault = "is closing or closed";
+    else if (!d->protocol || d->phase != TransportPrivate::Phase::Made)
+        fault = "has not called connectionMade() yet";
+    else if (!owner)
+        fault = "belongs to no loop and no server";
+    if (fault) {
+        return Error(Error::Kind::InvalidState,
+                     QStringLiteral("replaceBy(): the transport %1").arg(QLatin1String(fault)));
+    }
+    if (!successor || successor->d->phase != TransportPrivate::Phase::New
+        || !successor->d->accepts(d->protocol)) {
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("replaceBy(): this transport cannot go on with the protocol"));
+    }
+    successor->d->inherit(d.get());
+    return owner->replace(this, std::move(successor));
+}
+
 TransportPrivate::TransportPrivate()
 {
     static std::atomic<quint64> lastId{0};
@@ -131,6 +157,24 @@ void TransportPrivate::detach()
         return;
     protocol->m_transport = nullptr;
     protocol = nullptr;
+    protocolChanged();
+}
+
+void TransportPrivate::inherit(TransportPrivate *predecessor)
+{
+    Protocol *heir = predecessor->protocol;
+    std::unique_ptr<Protocol> ownership = predecessor->releaseProtocol();
+    predecessor->detach();
+    owned = std::move(ownership);
+    if (owned)
+        owned->m_owner = q;
+    protocol = heir;
+    protocol->m_transport = q;
+    phase = Phase::Made;
+    inherited = true;
+    closeTimeout = predecessor->closeTimeout;
+    writingPaused = predecessor->writingPaused;
+    pausedSince = predecessor->pausedSince;
     protocolChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <penstock/core/endpoint.h>
 #include <penstock/core/error.h>
 #include <penstock/core/export.h>
+#include <penstock/core/result.h>
 
 #include <QtCore/qobject.h>
 
@@ -94,6 +95,11 @@ public:
     Error start(std::function<void()> started = {});
     /// For who owns transports, before start(): @a owner outlives the transport or is taken back with null.
     void setOwner(TransportOwner *owner) noexcept;
+    /// For loops, when a connection goes on over another transport, as by TLS: @a successor, not started, gets the protocol,
+    /// which is told nothing, and the place with the owner; its start() follows, without a second connectionMade().
+    /// This transport goes on with no protocol and is the caller's. The error, InvalidState or InvalidArgument, changes
+    /// nothing, and @a successor is deleted.
+    Result<std::unique_ptr<Transport>> replaceBy(std::unique_ptr<Transport> successor);
 
 public Q_SLOTS:
     /// Ends the connection in order: no more is received, what is buffered is sent, then connectionLost()

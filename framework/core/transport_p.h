@@ -58,6 +58,8 @@ public:
     /// Something is yet to be sent, or to be done, before a closing transport may be lost.
     virtual bool isFlushing() const { return false; }
     virtual qint64 unsentBytes() const { return bufferedBytes; }
+    /// All that was to be sent has been, and the transport is closing: it is lost now, or when it has ended in order.
+    virtual void endInOrder() { postLost(Error()); }
     /// What is yet to be sent is dropped.
     virtual void dropQueued() { }
     /// Lets go of what is below: once.
@@ -78,6 +80,8 @@ public:
     static TransportPrivate *of(const Transport *transport) { return transport->d.get(); }
     void attach(std::unique_ptr<Protocol> next);
     void detach();
+    /// The protocol of @a predecessor, with what it has been told.
+    void inherit(TransportPrivate *predecessor);
     void tellScopes();
     /// Gives the ownership of the protocol away; null where there is none.
     std::unique_ptr<Protocol> releaseProtocol();
@@ -146,6 +150,8 @@ public:
     bool flowPutOff = false; ///< updateFlow() waits for pauseWriting() or resumeWriting() to return
     quint8 flowCallbacks = 0; ///< pauseWriting() and resumeWriting() on the stack
     bool warnedOfWrite = false;
+    bool inherited =
+        false; ///< the protocol knows of its connection already, and start() is yet to come
 
 protected:
     /// Calls something of the user's with the exceptions kept in @a thrown. False where the transport is gone.

@@ -98,6 +98,11 @@ Error TransportPrivate::start(std::function<void()> started)
 {
     if (!inThread("start"))
         return wrongThread("start");
+    if (std::exchange(inherited, false)) {
+        QCoreApplication::postEvent(q,
+                                    new StepEvent(StepEvent::BeginReceiving, std::move(started)));
+        return Error();
+    }
     const char *fault = nullptr;
     if (phase != Phase::New)
         fault = "was started before";
@@ -132,6 +137,8 @@ void TransportPrivate::connectionMade()
 
 void TransportPrivate::begin(const std::function<void()> &started)
 {
+    if (std::exchange(flowHeld, false) && !updateFlow())
+        return;
     beginReceiving();
     if (started)
         emitGuarded("what was to be called once the connection is made", started);
@@ -143,12 +150,13 @@ void TransportPrivate::close()
         return;
     closing = true;
     updateReading();
-    if (!isFlushing()) {
-        setWriteEnabled(false);
-        postLost(Error());
-    } else if (closeTimeout.count() > 0) {
+    if (closeTimeout.count() > 0) {
         closeTimer.start(
             int(std::min<qint64>(closeTimeout.count(), std::numeric_limits<int>::max())), q);
+    }
+    if (!isFlushing()) {
+        setWriteEnabled(false);
+        endInOrder();
     }
     emitGuarded("a slot of closing()", [this] { Q_EMIT q->closing(); });
 }
@@ -186,6 +194,7 @@ void TransportPrivate::postLost(const Error &error)
 {
     lost = true;
     reason = error;
+    closeTimer.stop();
     QCoreApplication::postEvent(q, new StepEvent(StepEvent::ConnectionLost));
 }
 

@@ -57,6 +57,15 @@ void TransportSet::transportDestroyed(Transport *transport)
     remove(transport);
 }
 
+std::unique_ptr<Transport> TransportSet::replace(Transport *transport,
+                                                 std::unique_ptr<Transport> successor)
+{
+    insert(std::move(successor));
+    transport->setOwner(nullptr);
+    remove(transport);
+    return std::unique_ptr<Transport>(transport);
+}
+
 void TransportSet::remove(Transport *transport)
 {
     m_transports.erase(transport->id());

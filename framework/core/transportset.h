@@ -21,6 +21,8 @@ public:
 
     /// Takes ownership.
     void insert(std::unique_ptr<Transport> transport);
+    /// Owns @a successor instead of @a transport, which is the caller's now.
+    std::unique_ptr<Transport> replace(Transport *transport, std::unique_ptr<Transport> successor);
     /// Those that have not ended, oldest first.
     QList<Transport *> transports() const;
     /// Those of them that are a @a Kind.

@@ -6,6 +6,7 @@
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
 #include <penstock/plugin/processspawner.h>
+#include <penstock/plugin/streamupgrader.h>
 
 namespace Penstock {
 
@@ -55,5 +56,7 @@ DatagramOpener::~DatagramOpener() = default;
 AttemptReport::~AttemptReport() = default;
 
 ProcessSpawner::~ProcessSpawner() = default;
+
+StreamUpgrader::~StreamUpgrader() = default;
 
 } // namespace Penstock

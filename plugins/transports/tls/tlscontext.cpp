@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "tlscontext.h"
+
+#include "tlserrors.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace Penstock {
+
+namespace {
+
+/// A file of an option that cannot be opened is told by what the system says, not by what OpenSSL makes of it.
+Error checkReadable(const char *option, const QString &path)
+{
+    QFile file(path);
+    errno = 0;
+    if (QFileInfo(path).isDir() || file.open(QIODevice::ReadOnly))
+        return Error();
+    return Error::fromErrno(errno ? errno : EIO,
+                            QStringLiteral("the option %1 of tls: \"%2\" cannot be read: %3")
+                                .arg(QLatin1String(option), path, file.errorString()));
+}
+
+Error badFile(const char *option, const QString &path, const QString &reason)
+{
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("the option %1 of tls: \"%2\": %3")
+                     .arg(QLatin1String(option), path, reason));
+}
+
+int givePassphrase(char *buffer, int size, int, void *passphrase)
+{
+    const QByteArray &given = *static_cast<const QByteArray *>(passphrase);
+    if (given.isEmpty() || given.size() > size)
+        return -1;
+    std::memcpy(buffer, given.constData(), size_t(given.size()));
+    return int(given.size());
+}
+
+Result<QByteArray> passphraseOf(const TlsOptions &options)
+{
+    if (!options.keyPassphraseVariable.isEmpty()) {
+        const QByteArray value = qgetenv(options.keyPassphraseVariable.toLocal8Bit().constData());
+        if (!value.isEmpty())
+            return value;
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("the option keyPassphraseVariable of tls: the environment has no %1")
+                .arg(options.keyPassphraseVariable));
+    }
+    if (options.keyPassphraseFile.isEmpty())
+        return QByteArray();
+    if (const Error error = checkReadable("keyPassphraseFile", options.keyPassphraseFile);
+        !error.isNull()) {
+        return error;
+    }
+    QFile file(options.keyPassphraseFile);
+    QByteArray line;
+    if (file.open(QIODevice::ReadOnly))
+        line = file.readLine(PEM_BUFSIZE);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+TlsContext::TlsContext(const TlsOptions &options)
+    : m_options(options),
+      m_context(SSL_CTX_new(options.isServer ? TLS_server_method() : TLS_client_method()))
+{
+    for (const QByteArray &name : options.alpn) {
+        m_alpn.append(char(name.size()));
+        m_alpn.append(name);
+    }
+}
+
+TlsContext::~TlsContext()
+{
+    SSL_CTX_free(m_context);
+}
+
+Result<std::shared_ptr<const TlsContext>> TlsContext::create(const TlsOptions &options)
+{
+    ERR_clear_error();
+    std::shared_ptr<TlsContext> context(new TlsContext(options));
+    if (!context->m_context)
+        return tlsError(QStringLiteral("OpenSSL cannot be set up"));
+    if (const Error error = context->set(); !error.isNull()) {
+        ERR_clear_error();
+        return error;
+    }
+    return std::shared_ptr<const TlsContext>(context);
+}
+
+Error TlsContext::set()
+{
+    SSL_CTX_set_min_proto_version(m_context, m_options.tls13Only ? TLS1_3_VERSION : TLS1_2_VERSION);
+    SSL_CTX_set_options(m_context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
+    SSL_CTX_set_mode(m_context,
+                     SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
+                         | SSL_MODE_RELEASE_BUFFERS | SSL_MODE_AUTO_RETRY);
+    if (!m_options.certificate.isEmpty()) {
+        if (const Error error = loadCertificate(); !error.isNull())
+            return error;
+    }
+    if (const Error error = loadAuthorities(); !error.isNull())
+        return error;
+    int verify = SSL_VERIFY_NONE;
+    if (m_options.isServer) {
+        using Ask = TlsOptions::ClientCertificate;
+        if (m_options.clientCertificate != Ask::None)
+            verify = SSL_VERIFY_PEER;
+        if (m_options.clientCertificate == Ask::Required)
+            verify |= SSL_VERIFY_FAIL_IF_NO_PEER_CERT;
+        static const unsigned char id[] = "penstock";
+        SSL_CTX_set_session_id_context(m_context, id, sizeof id - 1);
+    } else if (m_options.verify != TlsOptions::Verify::None) {
+        verify = SSL_VERIFY_PEER;
+    }
+    SSL_CTX_set_verify(m_context, verify, nullptr);
+    if (m_alpn.isEmpty())
+        return Error();
+    if (m_options.isServer)
+        SSL_CTX_set_alpn_select_cb(m_context, chooseAlpn, this);
+    else
+        SSL_CTX_set_alpn_protos(m_context,
+                                reinterpret_cast<const unsigned char *>(m_alpn.constData()),
+                                unsigned(m_alpn.size()));
+    return Error();
+}
+
+Error TlsContext::loadCertificate()
+{
+    for (const auto &[option, path] :
+         {std::pair("certificate", m_options.certificate), std::pair("key", m_options.key)}) {
+        if (const Error error = checkReadable(option, path); !error.isNull())
+            return error;
+    }
+    if (SSL_CTX_use_certificate_chain_file(m_context,
+                                           QFile::encodeName(m_options.certificate).constData())
+        != 1) {
+        return badFile("certificate", m_options.certificate,
+                       QStringLiteral("no certificate in PEM: %1").arg(takeOpenSslReason()));
+    }
+    Result<QByteArray> passphrase = passphraseOf(m_options);
+    if (!passphrase)
+        return passphrase.error();
+    SSL_CTX_set_default_passwd_cb(m_context, givePassphrase);
+    SSL_CTX_set_default_passwd_cb_userdata(m_context, &*passphrase);
+    const bool loaded =
+        SSL_CTX_use_PrivateKey_file(m_context, QFile::encodeName(m_options.key).constData(),
+                                    SSL_FILETYPE_PEM)
+        == 1;
+    const unsigned long code = ERR_peek_error();
+    SSL_CTX_set_default_passwd_cb_userdata(m_context, nullptr);
+    SSL_CTX_set_default_passwd_cb(m_context, nullptr);
+    const bool wasEncrypted = passphrase->isEmpty();
+    OPENSSL_cleanse(passphrase->data(), size_t(passphrase->size()));
+    if (loaded && SSL_CTX_check_private_key(m_context) == 1)
+        return Error();
+    const int reason = ERR_GET_REASON(code);
+    if (reason == PEM_R_BAD_PASSWORD_READ && ERR_GET_LIB(code) == ERR_LIB_PEM && wasEncrypted) {
+        return badFile(
+            "key", m_options.key,
+            QStringLiteral("it is encrypted; give keyPassphraseFile or keyPassphraseVariable"));
+    }
+    if (!loaded && !wasEncrypted)
+        return badFile(
+            "key", m_options.key,
+            QStringLiteral("the passphrase does not decrypt it (%1)").arg(takeOpenSslReason()));
+    return badFile(
+        "key", m_options.key,
+        QStringLiteral("no private key of the certificate in PEM: %1").arg(takeOpenSslReason()));
+}
+
+Error TlsContext::loadAuthorities()
+{
+    if (m_options.systemAuthorities)
+        SSL_CTX_set_default_verify_paths(m_context);
+    for (const QString &path : m_options.authorities) {
+        if (const Error error = checkReadable("ca", path); !error.isNull())
+            return error;
+        const QByteArray name = QFile::encodeName(path);
+        const bool isFolder = QFileInfo(path).isDir();
+        const int loaded = isFolder ? SSL_CTX_load_verify_dir(m_context, name.constData())
+                                    : SSL_CTX_load_verify_file(m_context, name.constData());
+        if (loaded != 1) {
+            return badFile("ca", path,
+                           QStringLiteral("no certificates in PEM: %1").arg(takeOpenSslReason()));
+        }
+        // Clients are told whose certificates will do.
+        if (m_options.isServer && !isFolder)
+            SSL_CTX_set_client_CA_list(m_context, SSL_load_client_CA_file(name.constData()));
+    }
+    ERR_clear_error();
+    return Error();
+}
+
+/// Our own preference; where there is nothing in common, none, as Python does.
+int TlsContext::chooseAlpn(SSL *, const unsigned char **chosen, unsigned char *chosenSize,
+                           const unsigned char *offered, unsigned offeredSize, void *context)
+{
+    const QByteArray &ours = static_cast<TlsContext *>(context)->m_alpn;
+    unsigned char *found = nullptr;
+    const int result = SSL_select_next_proto(
+        &found, chosenSize, reinterpret_cast<const unsigned char *>(ours.constData()),
+        unsigned(ours.size()), offered, offeredSize);
+    *chosen = found;
+    return result == OPENSSL_NPN_NEGOTIATED ? SSL_TLSEXT_ERR_OK : SSL_TLSEXT_ERR_NOACK;
+}
+
+} // namespace Penstock

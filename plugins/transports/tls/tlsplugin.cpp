@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "tlsconnect.h"
+#include "tlslisten.h"
+
+#include <penstock/plugin/streamupgrader.h>
+
+namespace Penstock {
+
+class TlsPlugin : public QObject, public TransportPlugin, public StreamUpgrader
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID PenstockTransportPlugin_iid FILE "plugin.json")
+    Q_INTERFACES(Penstock::TransportPlugin)
+
+public:
+    std::unique_ptr<PendingOperation> connectStream(const Endpoint &endpoint,
+                                                    const QVariantMap &options,
+                                                    Connected connected) override
+    {
+        return std::make_unique<TlsConnect>(endpoint, options, std::move(connected));
+    }
+
+    std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint, const QVariantMap &options,
+                                             Listening listening) override
+    {
+        return std::make_unique<TlsListen>(endpoint, options, std::move(listening));
+    }
+
+    Result<std::unique_ptr<StreamTransport>> makeUpgrade(const StreamTransport *, Side side,
+                                                         const QVariantMap &options) override
+    {
+        // A client says whom it means: the address that it is connected to is not the name.
+        const Result<TlsOptions> read = side == Side::Server
+            ? TlsOptions::forServer(options)
+            : TlsOptions::forClient(options, QString());
+        if (!read)
+            return read.error();
+        const Result<std::shared_ptr<const TlsContext>> context = TlsContext::create(*read);
+        if (!context)
+            return context.error();
+        return std::unique_ptr<StreamTransport>(std::make_unique<TlsTransport>(*context));
+    }
+
+    void beginUpgrade(StreamTransport *transport, std::unique_ptr<StreamTransport> below,
+                      const QByteArray &received, Upgraded upgraded) override
+    {
+        static_cast<TlsTransport *>(transport)->begin(std::move(below), received,
+                                                      std::move(upgraded));
+    }
+};
+
+} // namespace Penstock
+
+#include "tlsplugin.moc"
