@@ -195,8 +195,8 @@ def close_inside_pause_writing(t):
 def send_inside_resume_writing(t):
     """What is sent from resume_writing() goes."""
     peer, _ = unix_remote(t, protocol=protocol(resume_writing__1=[sendto("resumed")]))
-    fill(t)
-    t.op("set_write_buffer_limits", "d", high=0)
+    fill(t, 40, 100)
+    t.op("set_write_buffer_limits", "d", high=1000, low=0)
     t.settle()
     take(t, peer, 41)
     t.settle()
