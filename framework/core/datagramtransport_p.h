@@ -77,7 +77,8 @@ public:
     SocketAddress peer;
     DatagramProtocol *datagramProtocol = nullptr;
     std::deque<Queued> queue;
-    std::unique_ptr<Gathered> gathered; ///< made when it is first needed; then `queue` is empty, or it is
+    std::unique_ptr<Gathered>
+        gathered; ///< made when it is first needed; then `queue` is empty, or it is
     bool gathering = false; ///< a datagram is being delivered that others will follow
     bool gatheredPosted = false; ///< an event that sends what was gathered is under way
     bool receivingBegun = false;

@@ -95,8 +95,9 @@ Error SocketFile::clear(const QByteArray &path, int type)
         break;
     case 0:
     case EAGAIN:
-        return inUse(path, type == SOCK_STREAM ? "another server listens there"
-                                               : "another socket is bound to it");
+        return inUse(path,
+                     type == SOCK_STREAM ? "another server listens there"
+                                         : "another socket is bound to it");
     case EPROTOTYPE:
         return inUse(path, "a socket of another type is there");
     case ENOENT:

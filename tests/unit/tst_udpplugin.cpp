@@ -39,11 +39,6 @@ private Q_SLOTS:
     void multicast_membership_changesAtAnyTime();
     void multicast_mistakes_areErrors();
     void connectStream_isNotSupported();
-    void server_servesOneEndpoint();
-    void server_closing_endsItInOrder();
-    void server_notStarted_closes();
-    void server_whoseFactoryThrows_reports();
-    void server_onAllAddresses_servesBothFamilies();
     void deletion_ofTheLoop_closesTheSocket();
 };
 
@@ -147,8 +142,8 @@ void TestUdpPlugin::names_areResolved()
 void TestUdpPlugin::cancel_duringTheLookup_leavesNothing()
 {
     DatagramRig rig;
-    auto future = rig.loop->createDatagramEndpoint(u"udp://localhost:9"_s,
-                                                   recordingDatagrams(rig.record));
+    auto future =
+        rig.loop->createDatagramEndpoint(u"udp://localhost:9"_s, recordingDatagrams(rig.record));
     future.cancel();
     QTRY_VERIFY(future.isFinished());
     settle();
@@ -267,8 +262,9 @@ void TestUdpPlugin::multicast_ofOptions_isReceived()
     DatagramRig member;
     QVERIFY(member.open(u"udp:?bind=0.0.0.0:0&groups=239.255.7.7&interface=lo"_s));
     DatagramRig sender;
-    QVERIFY(sender.open(u"udp://239.255.7.7:%1?interface=lo&multicastTtl=0&multicastLoopback=true"_s
-                            .arg(member.port())));
+    QVERIFY(sender.open(
+        u"udp://239.255.7.7:%1?interface=lo&multicastTtl=0&multicastLoopback=true"_s.arg(
+            member.port())));
     QVERIFY(sender.transport->sendTo("to all").isNull());
     QTRY_COMPARE(member.record->received(), "to all");
 }
@@ -318,85 +314,9 @@ void TestUdpPlugin::multicast_mistakes_areErrors()
 void TestUdpPlugin::connectStream_isNotSupported()
 {
     DatagramRig rig;
-    const Error error = errorOf(rig.loop->createConnection(
-        u"udp://127.0.0.1:9"_s, recording(CallbackRecord::create())));
+    const Error error = errorOf(
+        rig.loop->createConnection(u"udp://127.0.0.1:9"_s, recording(CallbackRecord::create())));
     QCOMPARE(error.kind(), Kind::NotSupported);
-}
-
-void TestUdpPlugin::server_servesOneEndpoint()
-{
-    LoopRig rig;
-    const QPointer<Server> server =
-        resultOf(rig.loop->createServer(u"udp://127.0.0.1:0"_s, u"echo"_s));
-    QVERIFY(server);
-    const Endpoint endpoint = server->endpoints().constFirst();
-    QCOMPARE_GT(endpoint.port(), 0);
-    QTRY_COMPARE(server->transports().size(), 1);
-    QCOMPARE(server->transports().constFirst()->localEndpoint(), endpoint);
-    const PlainDatagrams first;
-    const PlainDatagrams second;
-    for (const PlainDatagrams *each : {&first, &second}) {
-        for (const char *text : {"one", "", "three"})
-            QVERIFY(each->sendTo(quint16(endpoint.port()), text));
-        for (const char *text : {"one", "", "three"})
-            QCOMPARE(each->receive(), QByteArray(text));
-    }
-}
-
-void TestUdpPlugin::server_closing_endsItInOrder()
-{
-    DatagramRig rig;
-    const QPointer<Server> server =
-        resultOf(rig.loop->createServer(u"udp://127.0.0.1:0"_s, recordingDatagrams(rig.record)));
-    QTRY_VERIFY(rig.record->isMade());
-    server->close();
-    QVERIFY(errorOf(server->waitClosed()).isNull());
-    QCOMPARE(rig.record->trace(), "connectionMade connectionLost()");
-    QVERIFY(server->endpoints().isEmpty());
-}
-
-void TestUdpPlugin::server_notStarted_closes()
-{
-    DatagramRig rig;
-    ServerOptions options;
-    options.startServing = false;
-    const qsizetype before = openDescriptors();
-    const QPointer<Server> server = resultOf(
-        rig.loop->createServer(u"udp://127.0.0.1:0"_s, recordingDatagrams(rig.record), options));
-    QCOMPARE(openDescriptors(), before + 1);
-    QVERIFY(server->startServing().isNull());
-    server->close(); // before the endpoint was handed out
-    settle();
-    QCOMPARE(rig.record->trace(), "");
-    QCOMPARE(openDescriptors(), before);
-}
-
-void TestUdpPlugin::server_whoseFactoryThrows_reports()
-{
-    LoopRig rig;
-    const ExceptionRecorder recorder;
-    const qsizetype before = openDescriptors();
-    const QPointer<Server> server = resultOf(rig.loop->createServer(
-        u"udp://127.0.0.1:0"_s, [] () -> std::unique_ptr<Protocol> {
-            throw std::runtime_error("no protocol");
-        }));
-    QTRY_COMPARE(recorder.reported().size(), 1);
-    QCOMPARE(openDescriptors(), before);
-}
-
-void TestUdpPlugin::server_onAllAddresses_servesBothFamilies()
-{
-    LoopRig rig;
-    const QPointer<Server> server = resultOf(rig.loop->createServer(u"udp://:0"_s, u"echo"_s));
-    QVERIFY(server);
-    const auto port = quint16(server->endpoints().constFirst().port());
-    const PlainDatagrams four;
-    QVERIFY(four.sendTo(port, "four"));
-    QCOMPARE(four.receive(), "four");
-    DatagramRig six;
-    QVERIFY(six.open(u"udp://[::1]:%1"_s.arg(port)));
-    QVERIFY(six.transport->sendTo("six").isNull());
-    QTRY_COMPARE(six.record->received(), "six");
 }
 
 void TestUdpPlugin::deletion_ofTheLoop_closesTheSocket()

@@ -15,7 +15,8 @@ class DiscardPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, ProtocolKind kind, const QVariantMap &) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind kind,
+                                    const QVariantMap &) override
     {
         if (kind == ProtocolKind::Datagram)
             return ProtocolFactory([] { return std::make_unique<DiscardDatagramProtocol>(); });

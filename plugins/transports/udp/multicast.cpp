@@ -62,25 +62,26 @@ Error changeGroup(int socket, Family family, Change change, const SocketAddress 
                   const QString &interfaceName)
 {
     if (!isGroup(group) || group.family() != family) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("\"%1\" is no multicast group of %2")
-                         .arg(group.host(), family == Family::IPv6 ? QLatin1String("IPv6")
-                                                                   : QLatin1String("IPv4")));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("\"%1\" is no multicast group of %2")
+                .arg(group.host(),
+                     family == Family::IPv6 ? QLatin1String("IPv6") : QLatin1String("IPv4")));
     }
     const Result<unsigned int> index = indexOf(interfaceName);
     if (!index)
         return index.error();
-    const QString what = QStringLiteral("%1 the group %2")
-                             .arg(change == Change::Join ? QLatin1String("joining")
-                                                         : QLatin1String("leaving"),
-                                  group.host());
+    const QString what =
+        QStringLiteral("%1 the group %2")
+            .arg(change == Change::Join ? QLatin1String("joining") : QLatin1String("leaving"),
+                 group.host());
     const bool join = change == Change::Join;
     if (family == Family::IPv4) {
         ip_mreqn request{};
         std::memcpy(&request.imr_multiaddr, group.bytes().data(), 4);
         request.imr_ifindex = int(*index);
-        return setOption(socket, IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP,
-                         request, what);
+        return setOption(socket, IPPROTO_IP, join ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP, request,
+                         what);
     }
     ipv6_mreq request{};
     std::memcpy(&request.ipv6mr_multiaddr, group.bytes().data(), 16);

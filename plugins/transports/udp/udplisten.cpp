@@ -10,9 +10,7 @@ namespace Penstock {
 
 UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
                      TransportPlugin::Listening listening)
-    : m_endpoint(endpoint),
-      m_options(UdpOptions::from(options)),
-      m_listening(std::move(listening))
+    : m_endpoint(endpoint), m_options(UdpOptions::from(options)), m_listening(std::move(listening))
 {
     Error error = m_options.error();
     if (error.isNull() && (endpoint.port() < 0 || !endpoint.path().isEmpty())) {

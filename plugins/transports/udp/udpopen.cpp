@@ -13,8 +13,8 @@ UdpOpen::UdpOpen(const Endpoint &endpoint, const QVariantMap &options,
 {
     Error error = m_options.error();
     const bool hasPeer = !endpoint.host().isEmpty() && endpoint.port() >= 0;
-    const bool isBoundOnly = endpoint.host().isEmpty() && endpoint.port() < 0 && m_options
-        && !m_options->local.isNull();
+    const bool isBoundOnly =
+        endpoint.host().isEmpty() && endpoint.port() < 0 && m_options && !m_options->local.isNull();
     if (error.isNull() && (!(hasPeer || isBoundOnly) || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
                       QStringLiteral("\"%1\": a host and a port are needed, as in "

@@ -40,9 +40,8 @@ Result<SocketAddress> readBind(const QString &text)
         if (const auto literal = SocketAddress::fromLiteral(parsed->host(), port))
             return literal;
     }
-    return refused(
-        QLatin1String("bind"),
-        QStringLiteral("\"%1\" is no address, as in 127.0.0.1:0 or [::1]:0").arg(text));
+    return refused(QLatin1String("bind"),
+                   QStringLiteral("\"%1\" is no address, as in 127.0.0.1:0 or [::1]:0").arg(text));
 }
 
 Result<QList<SocketAddress>> readGroups(const QString &text)
@@ -126,8 +125,8 @@ Result<UdpOptions> UdpOptions::from(const QVariantMap &options)
 
 Result<UnixgramOptions> UnixgramOptions::from(const QVariantMap &options)
 {
-    for (const char *name : {"broadcast", "reusePort", "groups", "interface", "multicastTtl",
-                             "multicastLoopback"}) {
+    for (const char *name :
+         {"broadcast", "reusePort", "groups", "interface", "multicastTtl", "multicastLoopback"}) {
         const QVariant value = valueOf(options, QLatin1String(name));
         if (value.isValid() && value != QVariant(false))
             return refused(QLatin1String(name), QStringLiteral("unixgram has none"));

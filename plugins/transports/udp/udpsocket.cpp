@@ -71,8 +71,8 @@ Error apply(Call call, int socket, const SocketAddress &address, const char *wha
         return native.error();
     if (call(socket, native->get(), native->size) == 0)
         return Error();
-    return Error::fromErrno(
-        errno, QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
+    return Error::fromErrno(errno,
+                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
 }
 
 } // namespace

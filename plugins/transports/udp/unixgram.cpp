@@ -25,8 +25,8 @@ Error apply(Call call, int socket, const SocketAddress &address, const char *wha
         return native.error();
     if (call(socket, native->get(), native->size) == 0)
         return Error();
-    return Error::fromErrno(
-        errno, QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
+    return Error::fromErrno(errno,
+                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
 }
 
 /// Bound to the address in @a options and connected to @a peer, as far as they are not null.
@@ -62,8 +62,7 @@ Opened open(const UnixgramOptions &options, const SocketAddress &peer)
 Error badEndpoint(const Endpoint &endpoint, const char *what)
 {
     return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("\"%1\": %2")
-                     .arg(endpoint.toString(), QLatin1String(what)));
+                 QStringLiteral("\"%1\": %2").arg(endpoint.toString(), QLatin1String(what)));
 }
 
 bool hasAuthority(const Endpoint &endpoint)

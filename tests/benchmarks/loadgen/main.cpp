@@ -16,9 +16,10 @@
 
 namespace {
 
-constexpr char Usage[] = "usage: loadgen --port N [--connections N] [--idle N] [--size BYTES]\n"
-                         "               [--pipeline N] [--seconds S] [--warmup S] [--sink | --udp]\n"
-                         "               [--server-pid PID]\n";
+constexpr char Usage[] =
+    "usage: loadgen --port N [--connections N] [--idle N] [--size BYTES]\n"
+    "               [--pipeline N] [--seconds S] [--warmup S] [--sink | --udp]\n"
+    "               [--server-pid PID]\n";
 
 double numberFrom(const char *name, const char *text, double lowest, double highest)
 {
@@ -103,9 +104,11 @@ void print(const Options &options, const Result &result)
     std::printf(
         "{\"mode\": \"%s\", \"connections\": %zu, \"idle\": %zu, \"size\": %zu, \"pipeline\": %zu, "
         "\"seconds\": %.6f, \"requests\": %llu, \"requests_per_s\": %.1f, \"mb_per_s\": %.2f, ",
-        options.udp ? "udp" : options.sink ? "sink" : "echo", options.connections, options.idleConnections,
-        options.sizeBytes, options.pipeline, result.seconds,
-        static_cast<unsigned long long>(result.requests), perSecond,
+        options.udp        ? "udp"
+            : options.sink ? "sink"
+                           : "echo",
+        options.connections, options.idleConnections, options.sizeBytes, options.pipeline,
+        result.seconds, static_cast<unsigned long long>(result.requests), perSecond,
         perSecond * static_cast<double>(options.sizeBytes) / 1e6);
     std::printf("\"p50_us\": %.1f, \"p99_us\": %.1f, \"max_us\": %.1f, "
                 "\"server_cpu_s\": %.6f, \"server_waited_s\": %.6f, "

@@ -121,6 +121,7 @@ int main(int argc, char **argv)
         QCoreApplication::exit(2);
     };
     startServer(loop, parser.isSet(u"sink"_s), parser.isSet(u"udp"_s))
-        .then(&loop, served).onFailed(&loop, failed);
+        .then(&loop, served)
+        .onFailed(&loop, failed);
     return QCoreApplication::exec();
 }

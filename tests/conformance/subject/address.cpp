@@ -77,8 +77,8 @@ Endpoint datagramEndpointOf(const QJsonObject &command)
     endpoint = Endpoint(QStringLiteral("udp"), peer.at(0).toString(), peer.at(1).toInt(-1));
     if (local.isArray())
         endpoint.setOption(QStringLiteral("bind"), authority(local.toArray()));
-    for (const auto &[option, field] : {std::pair("broadcast", "broadcast"),
-                                        std::pair("reusePort", "reuse_port")}) {
+    for (const auto &[option, field] :
+         {std::pair("broadcast", "broadcast"), std::pair("reusePort", "reuse_port")}) {
         if (command.value(QLatin1String(field)).toBool())
             endpoint.setOption(QLatin1String(option), QStringLiteral("true"));
     }
