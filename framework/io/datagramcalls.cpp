@@ -129,33 +129,38 @@ SendResult failure(qsizetype sent, int code)
     return {SendResult::Failed, sent, code};
 }
 
-/// A receiver as the system wants it, null for the peer that the socket is connected to. The error is an errno.
-int convert(const DatagramView &datagram, const std::optional<NativeAddress> &defaultReceiver,
-            std::optional<NativeAddress> *receiver)
+/// Where a datagram goes to as the system wants it, in @a memory; null for the peer that the socket is connected to.
+struct Receiver
 {
-    if (!datagram.receiver) {
-        *receiver = defaultReceiver;
-        return 0;
+    Receiver(const DatagramView &datagram, const std::optional<NativeAddress> &defaultReceiver,
+             NativeAddress *memory)
+    {
+        if (datagram.receiver) {
+            isBad = !memory->assign(*datagram.receiver).isNull();
+            native = memory;
+        } else if (defaultReceiver) {
+            native = &*defaultReceiver;
+        }
     }
-    const Result<NativeAddress> native = NativeAddress::from(*datagram.receiver);
-    if (!native)
-        return EINVAL;
-    *receiver = *native;
-    return 0;
-}
+    const sockaddr *address() const { return native ? native->get() : nullptr; }
+    socklen_t size() const { return native ? native->size : 0; }
+
+    const NativeAddress *native = nullptr;
+    bool isBad = false;
+};
 
 SendResult sendSingly(int descriptor, std::span<const DatagramView> datagrams,
                       const std::optional<NativeAddress> &defaultReceiver)
 {
     qsizetype sent = 0;
+    NativeAddress memory;
     for (const DatagramView &datagram : datagrams) {
-        std::optional<NativeAddress> receiver;
-        if (const int code = convert(datagram, defaultReceiver, &receiver))
-            return failure(sent, code);
+        const Receiver receiver(datagram, defaultReceiver, &memory);
+        if (receiver.isBad)
+            return failure(sent, EINVAL);
         const ssize_t bytes = persistently([&] {
             return ::sendto(descriptor, datagram.data.data(), size_t(datagram.data.size()),
-                            MSG_NOSIGNAL, receiver ? receiver->get() : nullptr,
-                            receiver ? receiver->size : 0);
+                            MSG_NOSIGNAL, receiver.address(), receiver.size());
         });
         if (bytes < 0)
             return failure(sent, errno);
@@ -170,25 +175,21 @@ SendResult sendBatch(int descriptor, std::span<const DatagramView> datagrams,
 {
     std::array<mmsghdr, DatagramBatch::maximumCount> messages;
     std::array<iovec, DatagramBatch::maximumCount> vectors;
-    std::array<NativeAddress, DatagramBatch::maximumCount> receivers;
+    std::array<NativeAddress, DatagramBatch::maximumCount> memory;
+    const size_t all = std::min(datagrams.size(), messages.size());
     size_t count = 0;
-    int badReceiver = 0;
-    for (; count < std::min(datagrams.size(), messages.size()); ++count) {
+    for (; count < all; ++count) {
         const DatagramView &datagram = datagrams[count];
-        std::optional<NativeAddress> receiver;
-        badReceiver = convert(datagram, defaultReceiver, &receiver);
-        if (badReceiver != 0)
+        const Receiver receiver(datagram, defaultReceiver, &memory[count]);
+        if (receiver.isBad)
             break;
         vectors[count] = {const_cast<char *>(datagram.data.data()), size_t(datagram.data.size())};
         msghdr &message = messages[count].msg_hdr;
         message = {};
         message.msg_iov = &vectors[count];
         message.msg_iovlen = 1;
-        if (receiver) {
-            receivers[count] = *receiver;
-            message.msg_name = &receivers[count].storage;
-            message.msg_namelen = receiver->size;
-        }
+        message.msg_name = const_cast<sockaddr *>(receiver.address());
+        message.msg_namelen = receiver.size();
     }
     size_t sent = 0;
     while (sent < count) {
@@ -200,8 +201,8 @@ SendResult sendBatch(int descriptor, std::span<const DatagramView> datagrams,
             return failure(qsizetype(sent), errno);
         sent += size_t(more);
     }
-    return badReceiver != 0 ? failure(qsizetype(sent), badReceiver)
-                            : SendResult{SendResult::Done, qsizetype(sent), 0};
+    return count < all ? failure(qsizetype(sent), EINVAL)
+                       : SendResult{SendResult::Done, qsizetype(sent), 0};
 }
 #endif
 

@@ -85,6 +85,8 @@ void DescriptorDatagrams::closeDevice()
 void DescriptorDatagrams::setReadEnabled(bool enabled)
 {
     updateInterest(Poller::Read, enabled);
+    if (enabled && !m_kept.isEmpty()) // the poller may have nothing more to tell
+        QMetaObject::invokeMethod(this, &DescriptorDatagrams::receive, Qt::QueuedConnection);
 }
 
 void DescriptorDatagrams::setWriteEnabled(bool enabled)
@@ -115,11 +117,12 @@ void DescriptorDatagrams::descriptorReady(Poller::Interest ready)
 
 void DescriptorDatagrams::receive()
 {
+    if (!deliverKept())
+        return;
+    const QPointer<DescriptorDatagrams> self(this);
+    const bool batched = m_calls == Calls::Batched;
     DatagramBatch batch(m_maximumBytes);
-    for (int left = DatagramBatch::maximumCount; left > 0;) {
-        if (!mayReceive())
-            return;
-        const bool batched = m_calls == Calls::Batched;
+    for (int left = DatagramBatch::maximumCount; left > 0 && mayReceive();) {
         const int count = batch.receive(m_descriptor.number(), batched);
         if (count < 0) {
             if (errno != EAGAIN && errno != EWOULDBLOCK)
@@ -127,16 +130,34 @@ void DescriptorDatagrams::receive()
             return;
         }
         for (int i = 0; i < count; ++i) {
-            const bool isOpen = batch.isCut(i)
+            const bool goesOn = batch.isCut(i)
                 ? deliverError(Error(Error::Kind::MessageTooLong,
                                      QStringLiteral("receiving a datagram of more than %1 bytes")
                                          .arg(m_maximumBytes)))
                 : deliver(batch.data(i), batch.sender(i), i + 1 < count);
-            if (!isOpen)
-                return;
+            if (goesOn)
+                continue;
+            // Paused, perhaps: the others were received already, and must not be lost.
+            while (self && !isClosing() && ++i < count)
+                m_kept.append({batch.data(i).toByteArray(), batch.sender(i)});
+            return;
         }
         left -= batched ? left : count;
     }
+}
+
+/// False where nothing more may be delivered, or the transport is gone.
+bool DescriptorDatagrams::deliverKept()
+{
+    const QPointer<DescriptorDatagrams> self(this);
+    while (!m_kept.isEmpty()) {
+        if (!mayReceive())
+            return false;
+        const auto [data, sender] = m_kept.takeFirst();
+        if (!deliver(data, sender, !m_kept.isEmpty()) && (!self || !m_kept.isEmpty()))
+            return false;
+    }
+    return true;
 }
 
 /// A Unix socket that is not connected is always writable for the poller, however full its receiver is: it tries again

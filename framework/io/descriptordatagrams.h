@@ -10,6 +10,7 @@
 #include <penstock/io/nativeaddress.h>
 #include <penstock/io/poller.h>
 
+#include <QtCore/qlist.h>
 #include <QtCore/qtimer.h>
 
 #include <optional>
@@ -59,6 +60,7 @@ protected:
 private:
     void descriptorReady(Poller::Interest ready) override;
     void receive();
+    bool deliverKept();
     void send();
     void updateInterest(Poller::Readiness readiness, bool enabled);
     std::optional<quint64> askDropped() const;
@@ -67,6 +69,8 @@ private:
     const qsizetype m_maximumBytes;
     std::optional<NativeAddress> m_defaultReceiver;
     std::optional<quint64> m_dropped; ///< once the socket is closed
+    /// What was received together with one that paused reading.
+    QList<std::pair<QByteArray, SocketAddress>> m_kept;
     std::unique_ptr<QTimer> m_retry; ///< of sending where the poller is no help
     Poller::Interest m_interest = Poller::None;
     const Calls m_calls;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void receiving_answersInOrder();
     void receiving_aFlood_leavesOthersTheirTurn();
     void receiving_moreThanTheMaximum_isTold();
+    void receiving_pauseInside_losesNothing();
     void receiving_closeInside_deliversNoMore();
     void receiving_deleteInside_isSafe();
     void receiving_eventLoopInside_keepsTheView();
@@ -152,6 +153,23 @@ void TestDescriptorDatagrams::receiving_moreThanTheMaximum_isTold()
     QCOMPARE(pair.record->trace(),
              "connectionMade datagramReceived(100 bytes) errorReceived(message-too-long) "
              "datagramReceived(after)");
+}
+
+void TestDescriptorDatagrams::receiving_pauseInside_losesNothing()
+{
+    Pair pair(m_calls);
+    pair.record->on(Callback::DatagramReceived, [&] { pair.transport->pauseReading(); });
+    for (const char *text : {"1", "2", "3"})
+        QVERIFY(pair.send(text));
+    for (const char *expected : {"1", "12", "123"}) {
+        Pair::turn();
+        QCOMPARE(pair.record->received(), expected);
+        pair.transport->resumeReading();
+        QCOMPARE(pair.record->received(), expected); // from the event loop
+    }
+    QVERIFY(pair.send("4"));
+    Pair::turn();
+    QCOMPARE(pair.record->received(), "1234");
 }
 
 void TestDescriptorDatagrams::receiving_closeInside_deliversNoMore()
