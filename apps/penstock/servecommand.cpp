@@ -28,13 +28,8 @@ void ServeCommand::start(const QCommandLineParser &arguments)
     if (!settings)
         return fail(ExitCode::Usage, settings.error().detail());
     m_settings = *settings;
-    // One factory for all servers: what its protocols share, they share across endpoints.
-    const Result<ProtocolFactory> factory =
-        plugins()->protocolFactory(m_settings.protocol, m_settings.protocolOptions);
-    if (!factory)
-        return fail(exitCodeOf(factory.error(), ExitCode::PluginProblem),
-                    explained(factory.error()));
-    m_factory = *factory;
+    if (const Error error = makeFactories(); !error.isNull())
+        return fail(exitCodeOf(error, ExitCode::PluginProblem), explained(error));
 
     m_interruption = std::make_unique<Interruption>();
     connect(m_interruption.get(), &Interruption::interrupted, this, &ServeCommand::interrupted);
@@ -43,12 +38,35 @@ void ServeCommand::start(const QCommandLineParser &arguments)
     bind(0);
 }
 
+Error ServeCommand::makeFactories()
+{
+    for (const Endpoint &endpoint : std::as_const(m_settings.endpoints)) {
+        const ProtocolKind kind = kindOf(endpoint);
+        if (m_factories.contains(kind))
+            continue;
+        const Result<ProtocolFactory> factory =
+            plugins()->protocolFactory(m_settings.protocol, m_settings.protocolOptions, kind);
+        if (!factory)
+            return factory.error();
+        m_factories[kind] = *factory;
+    }
+    return Error();
+}
+
+/// What is wrong with an endpoint is said when it is bound.
+ProtocolKind ServeCommand::kindOf(const Endpoint &endpoint) const
+{
+    const auto transport = plugins()->transportForScheme(endpoint.scheme());
+    return transport ? transport->metadata.acceptedKind() : ProtocolKind::Stream;
+}
+
 /// One after the other, so that the errors are those of the first that fails.
 void ServeCommand::bind(qsizetype index)
 {
     ServerOptions options;
     options.startServing = false;
-    m_loop.createServer(m_settings.endpoints.at(index), m_factory, options)
+    const Endpoint &endpoint = m_settings.endpoints.at(index);
+    m_loop.createServer(endpoint, m_factories.at(kindOf(endpoint)), options)
         .then(this, [this, index](const QPointer<Server> &server) { bound(index, server); })
         .onFailed(this, [this, index](const Exception &exception) {
             failedAt(index, exception.error());

@@ -11,6 +11,7 @@
 
 #include <QtCore/qtimer.h>
 
+#include <map>
 #include <memory>
 
 namespace Penstock {
@@ -33,6 +34,8 @@ public:
     void start(const QCommandLineParser &arguments) override;
 
 private:
+    Error makeFactories();
+    ProtocolKind kindOf(const Endpoint &endpoint) const;
     void bind(qsizetype index);
     void bound(qsizetype index, Server *server);
     void failedAt(qsizetype index, const Error &error);
@@ -44,7 +47,8 @@ private:
     void closingTimedOut();
 
     ServeSettings m_settings;
-    ProtocolFactory m_factory;
+    /// One of each kind for all servers: what its protocols share, they share across endpoints.
+    std::map<ProtocolKind, ProtocolFactory> m_factories;
     QList<QPointer<Server>> m_servers; ///< in the order of the endpoints
     qsizetype m_openServers = 0;
     bool m_serving = false;

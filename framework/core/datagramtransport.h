@@ -14,11 +14,11 @@ namespace Penstock {
 
 class DatagramTransportPrivate;
 
-/// A datagram on its way: where it goes to, or null for the peer of a connected endpoint. A view, valid during the call.
+/// A datagram on its way: where it goes to, or nullptr for the peer of a connected endpoint. A view, valid during the call.
 struct DatagramView
 {
     QByteArrayView data;
-    SocketAddress address;
+    const SocketAddress *receiver = nullptr;
     quint8 kind = 0; ///< what sendOfKind() was given
 };
 
@@ -28,6 +28,10 @@ struct DatagramView
 /// The state machine and the send queue are here; what moves the datagrams is below, in the functions for
 /// implementers, so that all datagram transports behave the same. Watermarks count the bytes of the queued
 /// datagrams and 8 bytes for each.
+///
+/// Datagrams often come several at a time. What datagramReceived() sends while more of them follow is gathered and
+/// goes out with few system calls: before the last of them has returned, or as soon as an event loop inside the callback
+/// runs, or 64 KiB are there. Not gathered, what a transport sends goes at once.
 class PENSTOCK_CORE_EXPORT DatagramTransport : public WriteTransport
 {
     Q_OBJECT
@@ -36,6 +40,17 @@ public:
     /// What one queued datagram counts for beside its bytes (asyncio, since 3.13).
     static constexpr qint64 overheadBytes = 8;
 
+    /// For implementers: what came of sending, that is how many of the datagrams are gone, and why it ended there. Where the
+    /// status is Failed, @a sent counts only those before the one that failed; that one is told to the protocol and
+    /// dropped.
+    struct SendResult
+    {
+        enum Status : quint8 { Done, Blocked, Failed };
+        Status status = Done;
+        qsizetype sent = 0;
+        int nativeCode = 0; ///< the errno, for Failed
+    };
+
     ~DatagramTransport() override;
 
     /// The peer of a connected endpoint; null for an unconnected one. Kept after the end.
@@ -43,8 +58,8 @@ public:
     /// Sends one datagram, possibly empty: at once where nothing is queued, else in its turn. @a receiver is
     /// null, or the peer, on a connected endpoint, and needed on an unconnected one: InvalidArgument otherwise,
     /// and nothing is sent. Closed after close(), abort() or the end: then it is ignored, counted, and the first
-    /// time warned about. A failure of the sending is told by errorReceived(), perhaps from inside this call.
-    /// May call pauseWriting(). asyncio: sendto().
+    /// time warned about. A failure of the sending is told by errorReceived(), perhaps from inside this call;
+    /// the datagram is dropped, and the others go on. Never resolves names. May call pauseWriting(). asyncio: sendto().
     Error sendTo(QByteArrayView data, const SocketAddress &receiver = {});
 
     /// False while paused, and once the transport is closing.
@@ -56,16 +71,6 @@ public:
     void resumeReading();
 
 protected:
-    /// What came of sending: how many of the datagrams are gone, and why it ended there. Where the status is Failed,
-    /// @a sent counts only those before the one that failed; that one is told to the protocol and dropped.
-    struct SendResult
-    {
-        enum Status : quint8 { Done, Blocked, Failed };
-        Status status = Done;
-        qsizetype sent = 0;
-        int nativeCode = 0; ///< the errno, for Failed
-    };
-
     DatagramTransport();
 
     /// For implementers, before start(): this endpoint is connected to @a peer.
@@ -88,13 +93,21 @@ protected:
     /// For implementers: whether writeReady() is wanted. Only called when it changes.
     virtual void setWriteEnabled(bool enabled) = 0;
 
-    /// For implementers: a datagram has come. False where nothing more may be delivered now: the transport is closing or
-    /// has been deleted (then `this` is gone), or a callback is running further up the stack.
-    bool deliver(QByteArrayView data, const SocketAddress &sender);
+    /// For implementers, to be asked before anything is received: false where nothing may be delivered now, since the
+    /// transport is closing, or a callback is running further up the stack. Reading is then disabled.
+    bool mayReceive();
+    /// For implementers: a datagram has come, and with @a more the next one will be delivered right after it. False where
+    /// nothing more may be delivered: the transport is closing or has been deleted (then `this` is gone).
+    bool deliver(QByteArrayView data, const SocketAddress &sender, bool more = false);
     /// For implementers: receiving has failed; the transport stays open. False as above.
     bool deliverError(const Error &error);
     /// For implementers: there is room to send. `this` may be deleted when it returns.
     void writeReady();
+    /// For implementers: offers to sendDevice() what has been gathered, for who is about to change how it is sent.
+    /// False where the transport has been deleted.
+    bool sendGathered();
+
+    bool event(QEvent *event) override;
 
 private:
     friend class DatagramTransportPrivate;

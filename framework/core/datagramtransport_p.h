@@ -7,6 +7,7 @@
 #include <penstock/core/transport_p.h>
 
 #include <deque>
+#include <vector>
 
 namespace Penstock {
 
@@ -27,15 +28,31 @@ public:
     void beginReceiving() override;
     void updateReading() override;
     void setWriteEnabled(bool enabled) override;
-    bool isFlushing() const override { return !queue.empty() || !datagrams()->finishDevice(); }
-    void dropQueued() override { queue.clear(); }
+    bool isFlushing() const override
+    {
+        return !queue.empty() || hasGathered() || !datagrams()->finishDevice();
+    }
+    void dropQueued() override;
     void closeDevice() override { datagrams()->closeDevice(); }
 
+    // Sending.
     Error checkReceiver(const SocketAddress &receiver) const;
-    Error send(QByteArrayView data, const SocketAddress &receiver, quint8 kind);
+    void send(const DatagramView &datagram);
+    void sendNow(const DatagramView &datagram);
+    void enqueue(const DatagramView &datagram);
     void drain();
-    bool mayDeliver();
-    bool receive(QByteArrayView data, const SocketAddress &sender);
+    void finishSending();
+    bool tellSendError(int nativeCode, const DatagramView &datagram);
+
+    // Gathering: what is sent from inside a callback that is one of several.
+    bool hasGathered() const { return gathered && !gathered->parts.empty(); }
+    bool gather(const DatagramView &datagram);
+    bool sendGathered();
+    SendResult offerGathered();
+
+    // Receiving.
+    bool mayReceive();
+    bool receive(QByteArrayView data, const SocketAddress &sender, bool more);
     bool tellError(const Error &error);
 
     struct Queued
@@ -44,10 +61,26 @@ public:
         SocketAddress receiver;
         quint8 kind;
     };
+    /// Datagrams one behind the other, that the kernel has not been offered yet.
+    struct Gathered
+    {
+        struct Part
+        {
+            qsizetype bytes;
+            SocketAddress receiver;
+            quint8 kind;
+        };
+        QByteArray data;
+        std::vector<Part> parts;
+    };
 
     SocketAddress peer;
     DatagramProtocol *datagramProtocol = nullptr;
     std::deque<Queued> queue;
+    std::unique_ptr<Gathered>
+        gathered; ///< made when it is first needed; then `queue` is empty, or it is
+    bool gathering = false; ///< a datagram is being delivered that others will follow
+    bool gatheredPosted = false; ///< an event that sends what was gathered is under way
     bool receivingBegun = false;
     bool readingPaused = false;
     bool readPutOff = false; ///< receiving waits for callbacks on the stack

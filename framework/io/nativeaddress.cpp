@@ -71,26 +71,40 @@ SocketAddress ask(Call call, int descriptor)
 Result<NativeAddress> NativeAddress::from(const SocketAddress &address)
 {
     NativeAddress native;
+    if (const Error error = native.assign(address); !error.isNull())
+        return error;
+    return native;
+}
+
+Error NativeAddress::assign(const SocketAddress &address)
+{
     switch (address.family()) {
     case SocketAddress::Family::IPv4: {
-        auto *internet = reinterpret_cast<sockaddr_in *>(&native.storage);
+        auto *internet = reinterpret_cast<sockaddr_in *>(&storage);
+        *internet = {};
         internet->sin_family = AF_INET;
         internet->sin_port = htons(address.port());
         std::memcpy(&internet->sin_addr, address.bytes().data(), 4);
-        native.size = sizeof *internet;
-        return native;
+        size = sizeof *internet;
+        return Error();
     }
     case SocketAddress::Family::IPv6: {
-        auto *internet = reinterpret_cast<sockaddr_in6 *>(&native.storage);
+        auto *internet = reinterpret_cast<sockaddr_in6 *>(&storage);
+        *internet = {};
         internet->sin6_family = AF_INET6;
         internet->sin6_port = htons(address.port());
         internet->sin6_scope_id = address.scopeId();
         std::memcpy(&internet->sin6_addr, address.bytes().data(), 16);
-        native.size = sizeof *internet;
-        return native;
+        size = sizeof *internet;
+        return Error();
     }
-    case SocketAddress::Family::Local:
-        return fromPath(address.path());
+    case SocketAddress::Family::Local: {
+        const Result<NativeAddress> native = fromPath(address.path());
+        if (!native)
+            return native.error();
+        *this = *native;
+        return Error();
+    }
     case SocketAddress::Family::None:
         break;
     }

@@ -18,6 +18,8 @@ struct PENSTOCK_IO_EXPORT NativeAddress
 {
     /// The error is InvalidArgument for a null address or a Unix path that is too long for sockaddr_un.
     static Result<NativeAddress> from(const SocketAddress &address);
+    /// The same in place.
+    Error assign(const SocketAddress &address);
     SocketAddress toAddress() const;
 
     /// getsockname(2) and getpeername(2); null where they fail.

@@ -18,9 +18,7 @@ Result<PreparedTransport> PreparedTransport::from(PluginRegistry *plugins, const
     Result<QVariantMap> resolved = resolveOptions(loaded->metadata, given);
     if (!resolved)
         return resolved.error();
-    const bool datagrams = loaded->metadata.hasCapability(QStringLiteral("datagram"));
-    return PreparedTransport{loaded->plugin, *resolved,
-                             datagrams ? ProtocolKind::Datagram : ProtocolKind::Stream};
+    return PreparedTransport{loaded->plugin, *resolved, loaded->metadata.acceptedKind()};
 }
 
 Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/core/protocol.h>
 #include <penstock/core/result.h>
 #include <penstock/plugin/export.h>
 
@@ -87,6 +88,12 @@ struct PENSTOCK_PLUGIN_EXPORT PluginMetadata
     bool hasCapability(const QString &capability) const
     {
         return capabilities.contains(capability);
+    }
+    /// Of a transport: the kind of the connections that its listeners accept.
+    ProtocolKind acceptedKind() const
+    {
+        return hasCapability(QStringLiteral("datagram")) ? ProtocolKind::Datagram
+                                                         : ProtocolKind::Stream;
     }
 };
 

@@ -13,22 +13,13 @@ namespace {
 
 constexpr qsizetype shownBytes = 48;
 
-/// Data as a trace shows it: as it is, or how much it is.
-QByteArray shown(const QByteArray &data)
-{
-    const auto isPlain = [](char c) { return c > ' ' && c < 127; };
-    if (data.size() <= shownBytes && std::all_of(data.begin(), data.end(), isPlain))
-        return data;
-    return QByteArray::number(data.size()) + " bytes";
-}
-
 } // namespace
 
 const char *callbackName(Callback callback) noexcept
 {
     static constexpr std::array<const char *, callbackCount> names{
-        "connectionMade", "dataReceived",   "eofReceived", "pauseWriting",
-        "resumeWriting",  "connectionLost", "getBuffer",   "bufferUpdated"};
+        "connectionMade", "dataReceived", "eofReceived",   "pauseWriting",     "resumeWriting",
+        "connectionLost", "getBuffer",    "bufferUpdated", "datagramReceived", "errorReceived"};
     return names[size_t(callback)];
 }
 
@@ -38,6 +29,15 @@ CallbackRecord::~CallbackRecord() = default;
 std::shared_ptr<CallbackRecord> CallbackRecord::create()
 {
     return std::shared_ptr<CallbackRecord>(new CallbackRecord);
+}
+
+/// Data as a trace shows it: as it is, or how much it is.
+QByteArray CallbackRecord::shown(const QByteArray &data)
+{
+    const auto isPlain = [](char c) { return c > ' ' && c < 127; };
+    if (data.size() <= shownBytes && std::all_of(data.begin(), data.end(), isPlain))
+        return data;
+    return QByteArray::number(data.size()) + " bytes";
 }
 
 QByteArrayList CallbackRecord::calls() const

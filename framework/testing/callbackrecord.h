@@ -4,6 +4,7 @@
 #pragma once
 
 #include <penstock/core/error.h>
+#include <penstock/core/socketaddress.h>
 #include <penstock/testing/export.h>
 
 #include <QtCore/qbytearraylist.h>
@@ -15,7 +16,7 @@
 
 namespace Penstock {
 
-/// The callbacks of stream protocols.
+/// The callbacks of stream and datagram protocols.
 enum class Callback : quint8 {
     ConnectionMade,
     DataReceived,
@@ -25,8 +26,10 @@ enum class Callback : quint8 {
     ConnectionLost,
     GetBuffer,
     BufferUpdated,
+    DatagramReceived,
+    ErrorReceived,
 };
-inline constexpr size_t callbackCount = 8;
+inline constexpr size_t callbackCount = 10;
 
 /// "dataReceived"
 PENSTOCK_TESTING_EXPORT const char *callbackName(Callback callback) noexcept;
@@ -45,16 +48,19 @@ public:
 
     /// What was called, in order: "connectionMade", "dataReceived(hello)", "eofReceived",
     /// "pauseWriting", "resumeWriting", "connectionLost()" or "connectionLost(reset)", "getBuffer",
-    /// "bufferUpdated(5)". How a stream is cut is chance: adjacent dataReceived() are one. A
+    /// "bufferUpdated(5)", "datagramReceived(hello)", "errorReceived(refused)". How a stream is cut
+    /// is chance: adjacent dataReceived() are one; each datagramReceived() is one of its own. A
     /// protocol with a name puts it in front: "B.eofReceived".
     QByteArrayList calls() const;
     /// The same with blanks in between, for QCOMPARE().
     QByteArray trace() const;
     int count(Callback callback) const noexcept { return m_counts[size_t(callback)]; }
-    /// All bytes, in order, however they came.
+    /// All bytes, in order, however they came; of datagrams too.
     const QByteArray &received() const noexcept { return m_received; }
     bool isMade() const noexcept { return count(Callback::ConnectionMade) > 0; }
     bool isLost() const noexcept { return count(Callback::ConnectionLost) > 0; }
+    /// Who sent the last datagram.
+    const SocketAddress &sender() const noexcept { return m_sender; }
     /// What connectionLost() carried.
     const Error &reason() const noexcept { return m_reason; }
     /// How many callbacks are on the stack now.
@@ -91,6 +97,7 @@ private:
 
     CallbackRecord();
     void add(const QByteArray &text, QByteArrayView data = {});
+    static QByteArray shown(const QByteArray &data);
     void perform(Callback callback);
     void check(bool allowed, const char *what, const QByteArray &text);
 
@@ -98,6 +105,7 @@ private:
     std::array<int, callbackCount> m_counts{};
     std::array<Script, callbackCount> m_scripts;
     QByteArray m_received;
+    SocketAddress m_sender;
     QByteArray m_violation;
     QByteArray m_buffer;
     Error m_reason;

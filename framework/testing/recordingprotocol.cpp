@@ -104,6 +104,25 @@ void CallbackRecorder::bufferUpdated(qsizetype countBytes)
     enter(Callback::BufferUpdated, text);
 }
 
+void CallbackRecorder::datagramReceived(QByteArrayView data, const SocketAddress &sender)
+{
+    const QByteArray bytes = data.toByteArray();
+    const QByteArray text =
+        textOf(Callback::DatagramReceived, '(' + CallbackRecord::shown(bytes) + ')');
+    m_record->check(m_record->depth() == 0, "came inside another callback", text);
+    m_record->m_received.append(bytes);
+    m_record->m_sender = sender;
+    enter(Callback::DatagramReceived, text);
+}
+
+void CallbackRecorder::errorReceived(const Error &error)
+{
+    const QByteArray kind = errorKindName(error.kind()).toLatin1();
+    const QByteArray text = textOf(Callback::ErrorReceived, '(' + kind + ')');
+    m_record->check(!error.isNull(), "came without an error", text);
+    enter(Callback::ErrorReceived, text);
+}
+
 RecordingProtocol::RecordingProtocol(std::shared_ptr<CallbackRecord> record, const QByteArray &name)
     : m_recorder(std::move(record), name)
 {
@@ -182,6 +201,44 @@ void RecordingBufferedProtocol::bufferUpdated(qsizetype countBytes)
 bool RecordingBufferedProtocol::eofReceived()
 {
     return m_recorder.eofReceived();
+}
+
+RecordingDatagramProtocol::RecordingDatagramProtocol(std::shared_ptr<CallbackRecord> record,
+                                                     const QByteArray &name)
+    : m_recorder(std::move(record), name)
+{
+}
+
+RecordingDatagramProtocol::~RecordingDatagramProtocol() = default;
+
+void RecordingDatagramProtocol::connectionMade(Transport *)
+{
+    m_recorder.connectionMade();
+}
+
+void RecordingDatagramProtocol::connectionLost(const Error &reason)
+{
+    m_recorder.connectionLost(reason);
+}
+
+void RecordingDatagramProtocol::pauseWriting()
+{
+    m_recorder.pauseWriting();
+}
+
+void RecordingDatagramProtocol::resumeWriting()
+{
+    m_recorder.resumeWriting();
+}
+
+void RecordingDatagramProtocol::datagramReceived(QByteArrayView data, const SocketAddress &sender)
+{
+    m_recorder.datagramReceived(data, sender);
+}
+
+void RecordingDatagramProtocol::errorReceived(const Error &error)
+{
+    m_recorder.errorReceived(error);
 }
 
 } // namespace Penstock

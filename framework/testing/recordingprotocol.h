@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/core/datagramprotocol.h>
 #include <penstock/core/streamprotocol.h>
 #include <penstock/testing/callbackrecord.h>
 
@@ -28,6 +29,8 @@ public:
     bool eofReceived();
     std::span<char> getBuffer();
     void bufferUpdated(qsizetype countBytes);
+    void datagramReceived(QByteArrayView data, const SocketAddress &sender);
+    void errorReceived(const Error &error);
 
 private:
     QByteArray textOf(Callback callback, const QByteArray &argument = {}) const;
@@ -76,6 +79,27 @@ public:
     std::span<char> getBuffer(qsizetype sizeHintBytes) override;
     void bufferUpdated(qsizetype countBytes) override;
     bool eofReceived() override;
+
+private:
+    CallbackRecorder m_recorder;
+};
+
+/// The same as a DatagramProtocol.
+class PENSTOCK_TESTING_EXPORT RecordingDatagramProtocol : public DatagramProtocol
+{
+    Q_OBJECT
+
+public:
+    explicit RecordingDatagramProtocol(std::shared_ptr<CallbackRecord> record,
+                                       const QByteArray &name = {});
+    ~RecordingDatagramProtocol() override;
+
+    void connectionMade(Transport *transport) override;
+    void connectionLost(const Error &reason) override;
+    void pauseWriting() override;
+    void resumeWriting() override;
+    void datagramReceived(QByteArrayView data, const SocketAddress &sender) override;
+    void errorReceived(const Error &error) override;
 
 private:
     CallbackRecorder m_recorder;

@@ -79,10 +79,14 @@ def measure_cells(chosen, found):
     duration = cells.Duration(chosen.seconds, warmup=min(0.3, chosen.seconds / 4))
     wanted = [name for name in chosen.cells if name in cells.CELLS]
     order = list(found.commands)
-    results = {cell: {server: [] for server in order} for cell in wanted}
+    results = {
+        cell: {name: [] for name in order if servers.serves(name, cells.CELLS[cell])}
+        for cell in wanted
+    }
     for number in range(chosen.rounds):
         for cell in wanted:
-            for server in order if number % 2 == 0 else reversed(order):
+            its = list(results[cell])
+            for server in its if number % 2 == 0 else reversed(its):
                 print(f"round {number + 1}/{chosen.rounds}: {cell} {server}", file=sys.stderr)
                 run = cells.run_undisturbed(
                     found.commands[server], cells.CELLS[cell], chosen.bin / "loadgen", duration

@@ -189,6 +189,52 @@ class WrongServers(unittest.TestCase):
         self.expect_fault("", at_spot(lambda _: None), "--sink", "--size", "65536")
 
 
+def answer_datagrams(server, answer):
+    number = 0
+    with contextlib.suppress(OSError):
+        while True:
+            data, sender = server.recvfrom(65536)
+            for answered in answer(number, data):
+                server.sendto(answered, sender)
+            number += 1
+
+
+class Datagrams(unittest.TestCase):
+    def load(self, answer):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+            server.bind(("127.0.0.1", 0))
+            server.settimeout(10)
+            threading.Thread(target=answer_datagrams, args=(server, answer), daemon=True).start()
+            command = [LOADGEN, "--udp", "--port", str(server.getsockname()[1]), "--size", "100"]
+            command += ["--seconds", "0.3", "--warmup", "0", "--pipeline", "8"]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        return done.returncode, json.loads(done.stdout)
+
+    def expect_fault(self, text, change):
+        code, report = self.load(lambda n, data: change(data) if n == 50 else [data])
+        self.assertIn(text, report["first_fault"])
+        self.assertEqual(code, 1)
+
+    def test_right_answers(self):
+        code, report = self.load(lambda _, data: [data])
+        self.assertEqual((code, report["first_fault"]), (0, ""))
+        self.assertGreater(report["requests"], 50)
+
+    def test_wrong_bytes(self):
+        self.expect_fault("wrong bytes", lambda data: [data[:-1] + bytes([data[-1] ^ 1])])
+
+    def test_another_length(self):
+        self.expect_fault("length", lambda data: [data[:-1]])
+
+    def test_second_answer(self):
+        self.expect_fault("second", lambda data: [data, data])
+
+    def test_all_lost(self):
+        code, report = self.load(lambda n, data: [data] if n < 50 else [])
+        self.assertIn("lost", report["first_fault"])
+        self.assertEqual(code, 1)
+
+
 class Harness(unittest.TestCase):
     def test_ratios_are_paired_by_round(self):
         found = ratio([(50, 100), (300, 200), (90, 100)])

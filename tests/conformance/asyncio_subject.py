@@ -178,6 +178,11 @@ STDIO = {"pipe": subprocess.PIPE, "null": subprocess.DEVNULL, "stdout": subproce
          "inherit": None}
 
 
+def native_address(address):
+    """[host, port] or a path as asyncio wants it; None for none."""
+    return tuple(address) if isinstance(address, list) else address
+
+
 def tls_context(options, server_side):
     if server_side:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -223,7 +228,7 @@ class Subject:
             return transport.writelines([sized_payload(part) for part in op["parts"]])
         if kind == "sendto":
             address = op.get("address")
-            return transport.sendto(sized_payload(op), tuple(address) if address else None)
+            return transport.sendto(sized_payload(op), native_address(address))
         if kind == "set_write_buffer_limits":
             limits = {key: op[key] for key in ("high", "low") if key in op}
             return transport.set_write_buffer_limits(**limits)
@@ -302,9 +307,14 @@ class Subject:
             await loop.connect_accepted_socket(lambda: self.protocol(name, spec), sock)
             return None
         if kind == "datagram":
-            options = {key + "_addr": tuple(op[key]) for key in ("local", "remote") if key in op}
+            options = {key + "_addr": native_address(op[key]) for key in ("local", "remote")
+                       if key in op}
+            if any(isinstance(address, str) for address in options.values()):
+                options["family"] = socket.AF_UNIX
             if op.get("broadcast"):
                 options["allow_broadcast"] = True
+            if op.get("reuse_port"):
+                options["reuse_port"] = True
             transport, _ = await loop.create_datagram_endpoint(
                 lambda: self.protocol(name, spec, "datagram"), **options)
             return {"address": address_of(transport.get_extra_info("sockname"))}

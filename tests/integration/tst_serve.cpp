@@ -4,8 +4,10 @@
 #include "program.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qnetworkdatagram.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
+#include <QtNetwork/qudpsocket.h>
 #include <QtTest/qtest.h>
 
 #include <csignal>
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void echo_roundTrip_endsWithHalfClose_data();
     void echo_roundTrip_endsWithHalfClose();
     void serve_onSeveralEndpoints_tellsEach();
+    void serve_datagramsAndStreams_serveBoth();
+    void serve_lines_toDatagrams_isRefused();
     void serve_onTakenAddress_namesItAndServesNone();
     void serve_verbose_tellsOfConnections();
     void serve_interrupted_flushesAndEndsWithZero();
@@ -136,6 +140,39 @@ void TestServe::serve_onSeveralEndpoints_tellsEach()
     QCOMPARE(endpoints[1], u"unix:"_s + path);
     QVERIFY(endpoints[2].startsWith(u"tcp://[::1]:"));
     QCOMPARE(server.output().split('\n').at(3), "serving echo"_ba);
+}
+
+void TestServe::serve_datagramsAndStreams_serveBoth()
+{
+    Program server({u"serve"_s, u"udp://127.0.0.1:0"_s, u"tcp://127.0.0.1:0"_s, u"udp://[::1]:0"_s,
+                    u"--protocol"_s, u"echo"_s});
+    QVERIFY(server.start());
+    const QStringList endpoints = boundEndpoints(server, 3);
+    QCOMPARE(endpoints.size(), 3);
+    QUdpSocket client;
+    QVERIFY(client.bind());
+    for (const QString &endpoint : {endpoints.at(0), endpoints.at(2)}) {
+        QVERIFY(endpoint.startsWith(u"udp://"));
+        const QHostAddress address(endpoint.contains(u"::1") ? QHostAddress::LocalHostIPv6
+                                                             : QHostAddress::LocalHost);
+        const quint16 port = endpoint.section(u':', -1).toUShort();
+        QCOMPARE(client.writeDatagram("hello", address, port), 5);
+        QTRY_VERIFY(client.hasPendingDatagrams());
+        QCOMPARE(client.receiveDatagram().data(), "hello");
+    }
+    const FinishedProgram stream({u"connect"_s, endpoints.at(1)}, "hello");
+    QCOMPARE(stream.output, "hello");
+    server.sendSignal(SIGTERM);
+    QVERIFY(server.waitForFinished());
+    QCOMPARE(server.errors(), QByteArray());
+    QCOMPARE(server.exitCode(), 0);
+}
+
+void TestServe::serve_lines_toDatagrams_isRefused()
+{
+    const FinishedProgram server({u"serve"_s, u"udp://127.0.0.1:0"_s, u"--protocol"_s, u"lines"_s});
+    QVERIFY2(server.errors.contains("\"lines\" is of the kind stream"), server.errors.constData());
+    QVERIFY(server.exitCode != 0);
 }
 
 void TestServe::serve_onTakenAddress_namesItAndServesNone()

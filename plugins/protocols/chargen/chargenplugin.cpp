@@ -3,6 +3,7 @@
 
 #include <penstock/plugin/protocolplugin.h>
 
+#include "chargendatagramprotocol.h"
 #include "chargenprotocol.h"
 
 namespace Penstock {
@@ -14,9 +15,11 @@ class ChargenPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, ProtocolKind,
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind kind,
                                     const QVariantMap &options) override
     {
+        if (kind == ProtocolKind::Datagram)
+            return ProtocolFactory([] { return std::make_unique<ChargenDatagramProtocol>(); });
         const qint64 lines = options.value(QStringLiteral("lines")).toLongLong();
         return ProtocolFactory([lines] { return std::make_unique<ChargenProtocol>(lines); });
     }

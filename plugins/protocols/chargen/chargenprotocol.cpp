@@ -14,9 +14,9 @@ namespace Penstock {
 
 namespace {
 
-constexpr int characters = 95;
-constexpr int charactersInLine = 72;
-constexpr int lineBytes = charactersInLine + 2;
+constexpr int characters = chargenLines;
+constexpr int lineBytes = chargenLineBytes;
+constexpr int charactersInLine = lineBytes - 2;
 /// Eight times the pattern: 55 KiB. A chunk begins with the pattern's first line.
 constexpr qint64 linesInChunk = 8 * characters;
 
@@ -32,14 +32,25 @@ QByteArray makeChunk()
     return chunk;
 }
 
-/// The first @a lines lines of the pattern, of which all connections share one copy.
+/// All connections share one copy.
+const QByteArray &chunk()
+{
+    static const QByteArray made = makeChunk();
+    return made;
+}
+
+/// The first @a lines lines of the pattern.
 QByteArray chunkOf(qint64 lines)
 {
-    static const QByteArray chunk = makeChunk();
-    return lines == linesInChunk ? chunk : chunk.first(lines * lineBytes);
+    return lines == linesInChunk ? chunk() : chunk().first(lines * lineBytes);
 }
 
 } // namespace
+
+QByteArrayView chargenPattern()
+{
+    return chunk();
+}
 
 ChargenProtocol::ChargenProtocol(qint64 lines) : m_endless(lines <= 0), m_linesLeft(lines) { }
 

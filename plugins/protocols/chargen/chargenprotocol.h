@@ -7,6 +7,12 @@
 
 namespace Penstock {
 
+/// How long a line of the pattern is, with its end, and after how many lines it begins again.
+inline constexpr int chargenLineBytes = 72 + 2;
+inline constexpr int chargenLines = 95;
+/// The pattern, eight times.
+QByteArrayView chargenPattern();
+
 /// RFC 864: sends lines of 72 of the 95 printable characters of ASCII, each line beginning one character further, as
 /// fast as the peer takes them, and throws away what it receives. Closes at the peer's end of file.
 ///

@@ -3,6 +3,7 @@
 
 #include <penstock/plugin/protocolplugin.h>
 
+#include "discarddatagramprotocol.h"
 #include "discardprotocol.h"
 
 namespace Penstock {
@@ -14,8 +15,11 @@ class DiscardPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, ProtocolKind, const QVariantMap &) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind kind,
+                                    const QVariantMap &) override
     {
+        if (kind == ProtocolKind::Datagram)
+            return ProtocolFactory([] { return std::make_unique<DiscardDatagramProtocol>(); });
         return ProtocolFactory([] { return std::make_unique<DiscardProtocol>(); });
     }
 };

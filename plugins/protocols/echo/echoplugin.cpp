@@ -3,6 +3,7 @@
 
 #include <penstock/plugin/protocolplugin.h>
 
+#include "echodatagramprotocol.h"
 #include "echoprotocol.h"
 
 namespace Penstock {
@@ -14,8 +15,11 @@ class EchoPlugin : public QObject, public ProtocolPlugin
     Q_INTERFACES(Penstock::ProtocolPlugin)
 
 public:
-    Result<ProtocolFactory> factory(const QString &, ProtocolKind, const QVariantMap &) override
+    Result<ProtocolFactory> factory(const QString &, ProtocolKind kind,
+                                    const QVariantMap &) override
     {
+        if (kind == ProtocolKind::Datagram)
+            return ProtocolFactory([] { return std::make_unique<EchoDatagramProtocol>(); });
         return ProtocolFactory([] { return std::make_unique<EchoProtocol>(); });
     }
 };

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "socketfile.h"
-
 #include <penstock/io/acceptor.h>
+#include <penstock/io/socketfile.h>
 #include <penstock/plugin/transportplugin.h>
 
 #include <QtCore/qobject.h>

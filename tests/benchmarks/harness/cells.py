@@ -16,6 +16,7 @@ class Cell:
     title: str
     load: list
     sink: bool = False
+    udp: bool = False
 
 
 CELLS = {
@@ -31,6 +32,16 @@ CELLS = {
         "one way, 1 connection; a request is 64 KiB",
         ["--connections", "1", "--size", "65536", "--sink"],
         sink=True,
+    ),
+    "udp-64": Cell(
+        "UDP, datagrams of 64 B, 64 under way",
+        ["--udp", "--size", "64", "--pipeline", "64"],
+        udp=True,
+    ),
+    "udp-1200": Cell(
+        "UDP, datagrams of 1200 B, 64 under way",
+        ["--udp", "--size", "1200", "--pipeline", "64"],
+        udp=True,
     ),
 }
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from statistics import median
 
 from .cells import CELLS, DISTURBED
-from .servers import REFERENCE
+from .servers import REFERENCE, UDP_REFERENCE
 
 
 @dataclass
@@ -48,7 +48,9 @@ def summaries(results):
     """results: cell: server: runs."""
     return {
         cell: {
-            server: summary(runs, by_server.get(REFERENCE, []))
+            server: summary(
+                runs, by_server.get(UDP_REFERENCE if CELLS[cell].udp else REFERENCE, [])
+            )
             for server, runs in by_server.items()
         }
         for cell, by_server in results.items()
@@ -80,7 +82,7 @@ def _row(server, figures):
     if figures["faults"]:
         notes.append(f"FAULT: {figures['faults'][0]}")
     return (
-        f"  {server:<20}{figures['requests_per_s']:>11,.0f}{figures['cpu_ns']:>11,.0f}"
+        f"  {server:<24}{figures['requests_per_s']:>11,.0f}{figures['cpu_ns']:>11,.0f}"
         f"{_latency(figures['p50_us']):>9}{_latency(figures['p99_us']):>9}   "
         f"{str(figures['throughput'] or '-'):<19}{str(figures['efficiency'] or '-'):<19}"
         f"{100 * figures['generator_share']:>4.0f} %  {', '.join(notes)}"
@@ -89,7 +91,7 @@ def _row(server, figures):
 
 def table(summarised):
     heading = (
-        f"  {'server':<20}{'req/s':>11}{'ns/req':>11}{'p50 us':>9}{'p99 us':>9}   "
+        f"  {'server':<24}{'req/s':>11}{'ns/req':>11}{'p50 us':>9}{'p99 us':>9}   "
         f"{'  thr   min-max':<19}{'  eff   min-max':<19}{'gen':>6}"
     )
     lines = []

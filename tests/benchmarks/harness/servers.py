@@ -10,6 +10,7 @@ from pathlib import Path
 
 SCRIPT = Path(__file__).resolve().parent.parent / "servers" / "echo_asyncio.py"
 REFERENCE = "epoll"
+UDP_REFERENCE = "udp-mmsg"
 
 # name: program and arguments. The default run takes them all, in this order.
 PROGRAMS = {
@@ -19,10 +20,20 @@ PROGRAMS = {
     "penstock-dispatcher": ["echo_penstock", "--dispatcher", "penstock"],
     "qtcpsocket": ["echo_qtcpsocket"],
     "libuv": ["echo_libuv"],
+    UDP_REFERENCE: ["udp_epoll", "--mmsg"],
+    "udp-recvfrom": ["udp_epoll"],
+    "udp-penstock": ["echo_penstock", "--dispatcher", "qt", "--udp"],
+    "udp-penstock-dispatcher": ["echo_penstock", "--dispatcher", "penstock", "--udp"],
+    "udp-qudpsocket": ["udp_qudpsocket"],
 }
 LOOPS = ["asyncio", "uvloop"]
 NAMES = list(PROGRAMS) + LOOPS
 WITH_HEAP_REPORT = ["penstock", "penstock-dispatcher", "qtcpsocket"]
+
+
+def serves(server, cell):
+    """Whether a server is one of a cell's: those of UDP have it in their names."""
+    return server.startswith("udp-") == cell.udp
 
 
 @dataclass

@@ -26,6 +26,7 @@ struct Options
     std::chrono::duration<double> warmup{0.3};
     pid_t serverPid = 0; // whose CPU time is reported; 0: nobody's
     bool sink = false;
+    bool udp = false;
 };
 
 /// What one run found. Everything but the faults is of the measured time alone.
@@ -52,3 +53,6 @@ Result runEcho(const Options &options);
 
 /// One way: every connection writes as fast as the server takes it.
 Result runSink(const Options &options);
+
+/// The same over UDP: one socket keeps Options::pipeline datagrams under way, and each answer is compared.
+Result runUdp(const Options &options);

@@ -16,9 +16,10 @@
 
 namespace {
 
-constexpr char Usage[] = "usage: loadgen --port N [--connections N] [--idle N] [--size BYTES]\n"
-                         "               [--pipeline N] [--seconds S] [--warmup S] [--sink]\n"
-                         "               [--server-pid PID]\n";
+constexpr char Usage[] =
+    "usage: loadgen --port N [--connections N] [--idle N] [--size BYTES]\n"
+    "               [--pipeline N] [--seconds S] [--warmup S] [--sink | --udp]\n"
+    "               [--server-pid PID]\n";
 
 double numberFrom(const char *name, const char *text, double lowest, double highest)
 {
@@ -50,6 +51,8 @@ void setOption(Options &options, const std::string &name, const char *text)
         options.warmup = std::chrono::duration<double>(number(0, 60));
     else if (name == "server-pid")
         options.serverPid = static_cast<pid_t>(number(1, 1 << 30));
+    else if (name == "udp")
+        options.udp = true;
     else
         options.sink = true;
 }
@@ -65,6 +68,7 @@ Options parse(int argc, char **argv)
         {"seconds", required_argument, nullptr, 0},
         {"warmup", required_argument, nullptr, 0},
         {"sink", no_argument, nullptr, 0},
+        {"udp", no_argument, nullptr, 0},
         {"server-pid", required_argument, nullptr, 0},
         {nullptr, 0, nullptr, 0},
     };
@@ -100,9 +104,11 @@ void print(const Options &options, const Result &result)
     std::printf(
         "{\"mode\": \"%s\", \"connections\": %zu, \"idle\": %zu, \"size\": %zu, \"pipeline\": %zu, "
         "\"seconds\": %.6f, \"requests\": %llu, \"requests_per_s\": %.1f, \"mb_per_s\": %.2f, ",
-        options.sink ? "sink" : "echo", options.connections, options.idleConnections,
-        options.sizeBytes, options.pipeline, result.seconds,
-        static_cast<unsigned long long>(result.requests), perSecond,
+        options.udp        ? "udp"
+            : options.sink ? "sink"
+                           : "echo",
+        options.connections, options.idleConnections, options.sizeBytes, options.pipeline,
+        result.seconds, static_cast<unsigned long long>(result.requests), perSecond,
         perSecond * static_cast<double>(options.sizeBytes) / 1e6);
     std::printf("\"p50_us\": %.1f, \"p99_us\": %.1f, \"max_us\": %.1f, "
                 "\"server_cpu_s\": %.6f, \"server_waited_s\": %.6f, "
@@ -124,7 +130,9 @@ int main(int argc, char **argv)
     try {
         const Options options = parse(argc, argv);
         allowDescriptors(options.connections + options.idleConnections + OwnDescriptors);
-        const Result result = options.sink ? runSink(options) : runEcho(options);
+        const Result result = options.udp ? runUdp(options)
+            : options.sink                ? runSink(options)
+                                          : runEcho(options);
         print(options, result);
         return result.faults == 0 && result.requests > 0 ? 0 : 1;
     } catch (const std::invalid_argument &error) {

@@ -10,6 +10,8 @@
 
 #include "heapreport.h"
 
+#include <penstock/core/datagramprotocol.h>
+#include <penstock/core/datagramtransport.h>
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/io/eventdispatcher.h>
@@ -34,6 +36,15 @@ public:
     void dataReceived(QByteArrayView data) override { transport()->write(data); }
 };
 
+class DatagramEcho : public Penstock::DatagramProtocol
+{
+public:
+    void datagramReceived(QByteArrayView data, const Penstock::SocketAddress &sender) override
+    {
+        (void)transport()->sendTo(data, sender);
+    }
+};
+
 class Sink : public Penstock::StreamProtocol
 {
 };
@@ -44,6 +55,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions(
         {{u"dispatcher"_s, u"The event dispatcher: qt or penstock."_s, u"name"_s, u"qt"_s},
          {u"sink"_s, u"Discards what comes."_s},
+         {u"udp"_s, u"Echoes datagrams of UDP instead."_s},
          {u"heap"_s, u"Reports its memory."_s}});
 }
 
@@ -55,8 +67,11 @@ bool installDispatcher(const QString &name)
     return name == "penstock"_L1 || name == "qt"_L1;
 }
 
-QFuture<QPointer<Penstock::Server>> startServer(Penstock::EventLoop &loop, bool sink)
+QFuture<QPointer<Penstock::Server>> startServer(Penstock::EventLoop &loop, bool sink, bool udp)
 {
+    if (udp)
+        return loop.createServer(u"udp://127.0.0.1:0"_s,
+                                 [] { return std::make_unique<DatagramEcho>(); });
     const Penstock::Endpoint endpoint(u"tcp"_s, u"127.0.0.1"_s, 0);
     Penstock::ServerOptions options;
     options.backlog = ListenBacklog;
@@ -105,6 +120,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "listen: %s\n", qPrintable(exception.error().message()));
         QCoreApplication::exit(2);
     };
-    startServer(loop, parser.isSet(u"sink"_s)).then(&loop, served).onFailed(&loop, failed);
+    startServer(loop, parser.isSet(u"sink"_s), parser.isSet(u"udp"_s))
+        .then(&loop, served)
+        .onFailed(&loop, failed);
     return QCoreApplication::exec();
 }

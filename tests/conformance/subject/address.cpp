@@ -52,4 +52,37 @@ Endpoint endpointOf(const QJsonObject &command)
     return endpoint;
 }
 
+Result<SocketAddress> socketAddressOf(const QJsonValue &address)
+{
+    if (address.isString())
+        return SocketAddress::local(address.toString().toUtf8());
+    const QJsonArray pair = address.toArray();
+    if (pair.isEmpty())
+        return SocketAddress();
+    return SocketAddress::fromLiteral(pair.at(0).toString(), quint16(pair.at(1).toInt()));
+}
+
+Endpoint datagramEndpointOf(const QJsonObject &command)
+{
+    const QJsonValue local = command.value(QLatin1String("local"));
+    const QJsonValue remote = command.value(QLatin1String("remote"));
+    Endpoint endpoint;
+    if (local.isString() || remote.isString()) {
+        endpoint = Endpoint(QStringLiteral("unixgram"), remote.toString());
+        if (local.isString())
+            endpoint.setOption(QStringLiteral("bind"), local.toString());
+        return endpoint;
+    }
+    const QJsonArray peer = remote.toArray();
+    endpoint = Endpoint(QStringLiteral("udp"), peer.at(0).toString(), peer.at(1).toInt(-1));
+    if (local.isArray())
+        endpoint.setOption(QStringLiteral("bind"), authority(local.toArray()));
+    for (const auto &[option, field] :
+         {std::pair("broadcast", "broadcast"), std::pair("reusePort", "reuse_port")}) {
+        if (command.value(QLatin1String(field)).toBool())
+            endpoint.setOption(QLatin1String(option), QStringLiteral("true"));
+    }
+    return endpoint;
+}
+
 } // namespace Penstock::Conformance

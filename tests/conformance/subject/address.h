@@ -4,6 +4,8 @@
 #pragma once
 
 #include <penstock/core/endpoint.h>
+#include <penstock/core/result.h>
+#include <penstock/core/socketaddress.h>
 
 #include <QtCore/qjsonobject.h>
 
@@ -14,5 +16,11 @@ QJsonValue addressOf(const Endpoint &endpoint);
 
 /// The endpoint that a command's kind, host, port, path and local stand for.
 Endpoint endpointOf(const QJsonObject &command);
+
+/// The reverse, for what needs no resolving; null for what is no address.
+Result<SocketAddress> socketAddressOf(const QJsonValue &address);
+
+/// The endpoint that a datagram command's local, remote, broadcast and reuse_port stand for.
+Endpoint datagramEndpointOf(const QJsonObject &command);
 
 } // namespace Penstock::Conformance

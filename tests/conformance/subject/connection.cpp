@@ -4,9 +4,11 @@
 #include "connection.h"
 
 #include "address.h"
+#include "datagramoperations.h"
 #include "payload.h"
 #include "streamoperations.h"
 
+#include <penstock/core/datagramtransport.h>
 #include <penstock/core/protocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop.h>
@@ -16,7 +18,8 @@
 namespace Penstock::Conformance {
 
 Connection::Connection(Transport *transport)
-    : m_transport(qobject_cast<StreamTransport *>(transport))
+    : m_transport(qobject_cast<WriteTransport *>(transport)),
+      m_isStream(qobject_cast<StreamTransport *>(transport))
 {
     if (m_transport)
         connect(m_transport, &Transport::closed, this, &Connection::remember);
@@ -36,7 +39,11 @@ Outcome Connection::perform(const QJsonObject &operation)
         return extraInfo(operation.value(QLatin1String("name")).toString());
     if (name == QLatin1String("file_position"))
         return m_file ? Outcome::ok(m_file->pos()) : Outcome::unknownName();
-    return m_transport ? performOn(*m_transport, operation) : performOnEnded(operation);
+    if (auto *stream = qobject_cast<StreamTransport *>(m_transport))
+        return performOn(*stream, operation);
+    if (auto *datagrams = qobject_cast<DatagramTransport *>(m_transport))
+        return performOn(*datagrams, operation);
+    return performOnEnded(operation);
 }
 
 Outcome Connection::setProtocol(std::unique_ptr<Protocol> protocol)
@@ -61,7 +68,7 @@ QFuture<qint64> Connection::sendfile(EventLoop &loop, const QJsonObject &operati
         return QtFuture::makeExceptionalFuture<qint64>(Exception(error));
     m_file = file;
     return loop
-        .sendfile(m_transport, file.get(), operation.value(QLatin1String("offset")).toInteger(),
+        .sendfile(qobject_cast<StreamTransport *>(m_transport), file.get(), operation.value(QLatin1String("offset")).toInteger(),
                   count.isDouble() ? std::optional<qint64>(count.toInteger()) : std::nullopt)
         .then([file](qint64 sent) { return sent; });
 }
@@ -71,8 +78,9 @@ void Connection::remember()
     m_local = m_transport->localEndpoint();
     m_remote = m_transport->remoteEndpoint();
     m_limits = m_transport->writeBufferLimits();
-    if (m_transport->direction() != StreamTransport::Direction::Read)
-        m_writeError = m_transport->write(QByteArrayView());
+    auto *stream = qobject_cast<StreamTransport *>(m_transport);
+    if (stream && stream->direction() != StreamTransport::Direction::Read)
+        m_writeError = stream->write(QByteArrayView());
 }
 
 Outcome Connection::extraInfo(const QString &name) const
@@ -92,7 +100,7 @@ Outcome Connection::performOnEnded(const QJsonObject &operation)
         QStringLiteral("write_eof"),
     };
     const QString name = operation.value(QLatin1String("op")).toString();
-    if (withoutEffect.contains(name))
+    if (withoutEffect.contains(name) || (!m_isStream && name == QLatin1String("sendto")))
         return {};
     if (name == QLatin1String("write") || name == QLatin1String("writelines"))
         return Outcome::of(m_writeError);

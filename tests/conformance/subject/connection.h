@@ -20,8 +20,8 @@ namespace Penstock {
 
 class EventLoop;
 class Protocol;
-class StreamTransport;
 class Transport;
+class WriteTransport;
 
 namespace Conformance {
 
@@ -49,7 +49,8 @@ private:
     Outcome performOnEnded(const QJsonObject &operation);
     Outcome setLimits(const QJsonObject &operation);
 
-    QPointer<StreamTransport> m_transport;
+    QPointer<WriteTransport> m_transport;
+    const bool m_isStream;
     std::shared_ptr<QFile> m_file; ///< of the last sendfile
     // Of a transport that has ended:
     Endpoint m_local;

@@ -9,6 +9,7 @@
 #include "plainsocket.h"
 #include "protocols.h"
 
+#include <penstock/core/datagramtransport.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/io/descriptor.h>
 
@@ -21,7 +22,7 @@ const QHash<QString, Subject::Later> &Subject::laterOperations()
         {QStringLiteral("start_serving"), &Subject::startServing},
         {QStringLiteral("connect"), &Subject::connectTo},
         {QStringLiteral("adopt"), &Subject::adopt},
-        {QStringLiteral("datagram"), &Subject::notSupported},
+        {QStringLiteral("datagram"), &Subject::openDatagram},
         {QStringLiteral("exec"), &Subject::spawn},
         {QStringLiteral("shell"), &Subject::spawn},
         {QStringLiteral("read_pipe"), &Subject::notSupported},
@@ -127,6 +128,25 @@ void Subject::sendfile(const QJsonObject &command)
     }
     connection->sendfile(m_loop, command)
         .then(this, [this, command](qint64 sent) { reply(command, Outcome::ok(sent)); })
+        .onFailed(this, [this, command](const Exception &exception) {
+            reply(command, Outcome::of(exception.error()));
+        });
+}
+
+void Subject::openDatagram(const QJsonObject &command)
+{
+    QJsonObject spec = command.value(QLatin1String("protocol")).toObject();
+    if (!spec.contains(QLatin1String("type")))
+        spec.insert(QStringLiteral("type"), QStringLiteral("datagram"));
+    const auto protocol = [this, name = command.value(QLatin1String("name")).toString(), spec] {
+        return makeProtocol(this, name, spec);
+    };
+    m_loop.createDatagramEndpoint(datagramEndpointOf(command), protocol)
+        .then(this,
+              [this, command](const QPointer<DatagramTransport> &transport) {
+                  const QJsonValue address = addressOf(transport->localEndpoint());
+                  reply(command, Outcome::ok(QJsonObject{{QStringLiteral("address"), address}}));
+              })
         .onFailed(this, [this, command](const Exception &exception) {
             reply(command, Outcome::of(exception.error()));
         });

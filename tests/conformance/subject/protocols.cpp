@@ -3,6 +3,7 @@
 
 #include "protocols.h"
 
+#include "address.h"
 #include "scriptedprocess.h"
 
 #include <penstock/core/exception.h>
@@ -23,6 +24,18 @@ QString base64(QByteArrayView data)
 void ScriptedStream::dataReceived(QByteArrayView data)
 {
     report(QStringLiteral("data_received"), {{QStringLiteral("data"), base64(data)}});
+}
+
+void ScriptedDatagram::datagramReceived(QByteArrayView data, const SocketAddress &sender)
+{
+    report(QStringLiteral("datagram_received"),
+           {{QStringLiteral("data"), base64(data)},
+            {QStringLiteral("address"), addressOf(sender.toEndpoint(QStringLiteral("udp")))}});
+}
+
+void ScriptedDatagram::errorReceived(const Error &error)
+{
+    report(QStringLiteral("error_received"), {{QStringLiteral("error"), errorName(error)}});
 }
 
 std::span<char> ScriptedBuffered::getBuffer(qsizetype sizeHintBytes)
@@ -54,6 +67,8 @@ std::unique_ptr<Protocol> makeProtocol(Subject *subject, const QString &name,
         return std::make_unique<ScriptedBuffered>(subject, name, spec);
     if (type == QLatin1String("process"))
         return std::make_unique<ScriptedProcess>(subject, name, spec);
+    if (type == QLatin1String("datagram"))
+        return std::make_unique<ScriptedDatagram>(subject, name, spec);
     return nullptr;
 }
 

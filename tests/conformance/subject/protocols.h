@@ -6,6 +6,7 @@
 #include "outcome.h"
 #include "script.h"
 
+#include <penstock/core/datagramprotocol.h>
 #include <penstock/core/streamprotocol.h>
 
 #include <QtCore/qbytearray.h>
@@ -28,7 +29,6 @@ public:
     }
     void pauseWriting() override { report(QStringLiteral("pause_writing")); }
     void resumeWriting() override { report(QStringLiteral("resume_writing")); }
-    bool eofReceived() override { return reportEof(); }
 };
 
 class ScriptedStream : public Scripted<StreamProtocol>
@@ -37,6 +37,16 @@ public:
     using Scripted::Scripted;
 
     void dataReceived(QByteArrayView data) override;
+    bool eofReceived() override { return reportEof(); }
+};
+
+class ScriptedDatagram : public Scripted<DatagramProtocol>
+{
+public:
+    using Scripted::Scripted;
+
+    void datagramReceived(QByteArrayView data, const SocketAddress &sender) override;
+    void errorReceived(const Error &error) override;
 };
 
 class ScriptedBuffered : public Scripted<BufferedProtocol>
@@ -46,6 +56,7 @@ public:
 
     std::span<char> getBuffer(qsizetype sizeHintBytes) override;
     void bufferUpdated(qsizetype countBytes) override;
+    bool eofReceived() override { return reportEof(); }
 
 private:
     QByteArray m_buffer;

@@ -26,12 +26,6 @@ Outcome ofWrite(const Error &error)
     return error.kind() == Error::Kind::Closed ? Outcome() : Outcome::of(error);
 }
 
-Outcome setLimits(StreamTransport &transport, const QJsonObject &operation)
-{
-    return Outcome::of(transport.setWriteBufferLimits(limit(operation, QLatin1String("high")),
-                                                      limit(operation, QLatin1String("low"))));
-}
-
 using Operation = Outcome (*)(StreamTransport &, const QJsonObject &);
 
 template <auto Method>
@@ -57,7 +51,8 @@ const QHash<QString, Operation> &operations()
          [](S &s, const QJsonObject &op) { return ofWrite(s.writelines(partsOf(op))); }},
         {QStringLiteral("write_eof"),
          [](S &s, const QJsonObject &) { return Outcome::of(s.writeEof()); }},
-        {QStringLiteral("set_write_buffer_limits"), setLimits},
+        {QStringLiteral("set_write_buffer_limits"),
+         [](S &s, const QJsonObject &op) { return setLimits(s, op); }},
         {QStringLiteral("get_write_buffer_limits"),
          [](S &s, const QJsonObject &) { return Outcome::ok(describe(s.writeBufferLimits())); }},
         {QStringLiteral("get_write_buffer_size"), ask<&S::writeBufferSize>},
@@ -79,6 +74,12 @@ Outcome performOn(StreamTransport &transport, const QJsonObject &operation)
     const QString name = operation.value(QLatin1String("op")).toString();
     const Operation perform = operations().value(name);
     return perform ? perform(transport, operation) : refusal(name);
+}
+
+Outcome setLimits(WriteTransport &transport, const QJsonObject &operation)
+{
+    return Outcome::of(transport.setWriteBufferLimits(limit(operation, QLatin1String("high")),
+                                                      limit(operation, QLatin1String("low"))));
 }
 
 Result<WriteBufferLimits> limitsOf(const QJsonObject &operation)

@@ -12,12 +12,14 @@
 namespace Penstock {
 
 class StreamTransport;
+class WriteTransport;
 
 namespace Conformance {
 
 /// Does one of SUBJECT.md's operations on a stream.
 Outcome performOn(StreamTransport &transport, const QJsonObject &operation);
 
+Outcome setLimits(WriteTransport &transport, const QJsonObject &operation);
 /// The watermarks that a set_write_buffer_limits operation asks for.
 Result<WriteBufferLimits> limitsOf(const QJsonObject &operation);
 QJsonValue describe(const WriteBufferLimits &limits);

@@ -5,24 +5,26 @@
 
 #include <penstock/core/result.h>
 #include <penstock/io/descriptor.h>
+#include <penstock/io/export.h>
 
 #include <QtCore/qbytearray.h>
 
+#include <sys/socket.h>
 #include <sys/types.h>
 
 namespace Penstock {
 
-/// The file that a bound Unix socket has. Abstract names have none.
-class SocketFile
+/// The file that a bound Unix socket has. Abstract names have none. Any thread.
+class PENSTOCK_IO_EXPORT SocketFile
 {
 public:
     /// Where there is a file at @a path, takes the lock of its folder, which is held as long as the descriptor is open:
     /// of two servers that find the same stale socket one must not remove what the other has just bound. Never blocks:
     /// the error has the code EWOULDBLOCK where somebody has the lock. A folder that cannot be locked is done without.
     static Result<Descriptor> lockFolder(const QByteArray &path);
-    /// Removes a socket at @a path that nobody listens on any more. The error is AddressInUse where somebody does, or
-    /// where something else than a socket is there.
-    static Error clear(const QByteArray &path);
+    /// Removes a socket at @a path that nobody has any more, to bind one of @a type (SOCK_STREAM, SOCK_DGRAM) there. The
+    /// error is AddressInUse where somebody has it, or where something else than a socket is there.
+    static Error clear(const QByteArray &path, int type = SOCK_STREAM);
 
     SocketFile() = default;
     ~SocketFile();

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include "socketfile.h"
+#include <penstock/io/socketfile.h>
 
 #include <penstock/io/descriptor.h>
 #include <penstock/io/nativeaddress.h>
-#include <penstock/io/socketconnector.h>
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -23,13 +22,17 @@ namespace Penstock {
 namespace {
 
 /// The errno of a connection to @a path, 0 where somebody took it.
-int probe(const QByteArray &path)
+int probe(const QByteArray &path, int type)
 {
     const Result<NativeAddress> address = NativeAddress::from(SocketAddress::local(path));
-    const Result<Descriptor> socket = makeStreamSocket(SocketAddress::Family::Local);
-    if (!address || !socket)
-        return address ? socket.error().nativeCode() : EINVAL;
-    return ::connect(socket->number(), address->get(), address->size) == 0 ? 0 : errno;
+    if (!address)
+        return EINVAL;
+    const Descriptor socket(::socket(AF_UNIX, type, 0));
+    if (!socket.isOpen())
+        return errno;
+    if (const Error error = socket.setUp(); !error.isNull())
+        return error.nativeCode();
+    return ::connect(socket.number(), address->get(), address->size) == 0 ? 0 : errno;
 }
 
 /// Whether a socket is bound to @a path that neither listens nor is connected. Linux tells: in /proc/net/unix the columns
@@ -78,7 +81,7 @@ Result<Descriptor> SocketFile::lockFolder(const QByteArray &path)
     return lock;
 }
 
-Error SocketFile::clear(const QByteArray &path)
+Error SocketFile::clear(const QByteArray &path, int type)
 {
     struct stat before
     {
@@ -87,12 +90,14 @@ Error SocketFile::clear(const QByteArray &path)
         return Error(); // binding will say what is wrong, if anything is
     if (!S_ISSOCK(before.st_mode))
         return inUse(path, "something else than a socket is there");
-    switch (const int code = probe(path)) {
+    switch (const int code = probe(path, type)) {
     case ECONNREFUSED:
         break;
     case 0:
     case EAGAIN:
-        return inUse(path, "another server listens there");
+        return inUse(path,
+                     type == SOCK_STREAM ? "another server listens there"
+                                         : "another socket is bound to it");
     case EPROTOTYPE:
         return inUse(path, "a socket of another type is there");
     case ENOENT:
@@ -101,7 +106,7 @@ Error SocketFile::clear(const QByteArray &path)
         return Error::fromErrno(code,
                                 QStringLiteral("listening on %1").arg(QFile::decodeName(path)));
     }
-    if (isBoundToListenLater(path))
+    if (type == SOCK_STREAM && isBoundToListenLater(path))
         return inUse(path, "another server has bound it, to listen later");
     struct stat now
     {

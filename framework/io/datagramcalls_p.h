@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/datagramtransport.h>
+#include <penstock/io/nativeaddress.h>
+
+#include <memory>
+#include <optional>
+
+namespace Penstock {
+
+/// What a datagram socket's system calls are given and bring, many at a time where the system can. Its memory is the
+/// thread's, one socket after the other; while one callback still looks at it and runs an event loop of its own, others
+/// get memory of their own.
+class DatagramBatch
+{
+public:
+    /// How many datagrams are received at once, at most; fewer where they may be big.
+    static constexpr int maximumCount = 64;
+
+    /// For datagrams of at most @a maximumBytes.
+    explicit DatagramBatch(qsizetype maximumBytes);
+    ~DatagramBatch();
+    Q_DISABLE_COPY_MOVE(DatagramBatch)
+
+    /// Receives without blocking: how many came, or -1 and errno.
+    int receive(int descriptor, bool batched);
+
+    // Of those that came:
+    QByteArrayView data(int index) const;
+    /// Null for an unnamed sender.
+    SocketAddress sender(int index) const;
+    /// It was longer than the maximum.
+    bool isCut(int index) const;
+
+private:
+    struct Memory;
+    static thread_local std::unique_ptr<Memory> spare;
+
+    std::unique_ptr<Memory> m_memory;
+    const size_t m_slotBytes;
+    const size_t m_maximumBytes;
+};
+
+/// Sends @a datagrams, those without a receiver to @a defaultReceiver or, where there is none, to the peer that the
+/// socket is connected to.
+DatagramTransport::SendResult sendDatagrams(int descriptor, std::span<const DatagramView> datagrams,
+                                            const std::optional<NativeAddress> &defaultReceiver,
+                                            bool batched);
+
+} // namespace Penstock

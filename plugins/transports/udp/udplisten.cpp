@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "udplisten.h"
+
+#include "datagramlistener.h"
+#include "udpsocket.h"
+
+namespace Penstock {
+
+UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
+                     TransportPlugin::Listening listening)
+    : m_endpoint(endpoint), m_options(UdpOptions::from(options)), m_listening(std::move(listening))
+{
+    Error error = m_options.error();
+    if (error.isNull() && (endpoint.port() < 0 || !endpoint.path().isEmpty())) {
+        error = Error(Error::Kind::InvalidArgument,
+                      QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, "
+                                     "as in udp://127.0.0.1:514; 0 takes any")
+                          .arg(endpoint.toString()));
+    } else if (error.isNull() && !m_options->local.isNull()) {
+        error = Error(Error::Kind::InvalidArgument,
+                      QStringLiteral("the option bind of udp is for clients: to listen on \"%1\" "
+                                     "only, write udp://%1")
+                          .arg(m_options->local.toString()));
+    }
+    begin(error, endpoint.host(), quint16(std::max(endpoint.port(), 0)));
+}
+
+UdpListen::~UdpListen() = default;
+
+void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
+{
+    const TransportPlugin::Listening listening = std::move(m_listening); // it may delete this
+    if (!addresses) {
+        listening(addresses.error());
+        return;
+    }
+    QList<SocketAddress> all = *addresses;
+    if (m_endpoint.host().isEmpty()) {
+        // A socket of IPv6 for all addresses has those of IPv4 too; without IPv6, one of IPv4.
+        const auto port = quint16(m_endpoint.port());
+        all = {SocketAddress::ipv6({}, port), SocketAddress::ipv4({}, port)};
+    }
+    Error first;
+    for (const SocketAddress &address : std::as_const(all)) {
+        UdpOptions options = *m_options;
+        options.local = address;
+        Result<std::unique_ptr<UdpTransport>> made = makeUdpTransport(options, SocketAddress());
+        if (made) {
+            listening(std::make_unique<DatagramListener>(std::move(*made)));
+            return;
+        }
+        if (first.isNull())
+            first = made.error();
+    }
+    listening(first);
+}
+
+} // namespace Penstock

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "hostoperation.h"
+#include "udpoptions.h"
+
+namespace Penstock {
+
+/// Binds an endpoint of UDP for a server: at the first address of its host that works.
+class UdpListen : public HostOperation
+{
+public:
+    UdpListen(const Endpoint &endpoint, const QVariantMap &options,
+              TransportPlugin::Listening listening);
+    ~UdpListen() override;
+
+private:
+    void resolved(const Result<QList<SocketAddress>> &addresses) override;
+
+    const Endpoint m_endpoint;
+    const Result<UdpOptions> m_options;
+    TransportPlugin::Listening m_listening;
+};
+
+} // namespace Penstock

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "udpsocket.h"
+
+#include "multicast.h"
+
+#include <penstock/io/nativeaddress.h>
+
+#include <cerrno>
+
+#include <netinet/in.h>
+
+namespace Penstock {
+
+namespace {
+
+using Family = SocketAddress::Family;
+
+Error setFlag(int socket, int level, int option, bool on, const char *what)
+{
+    const int value = on ? 1 : 0;
+    if (::setsockopt(socket, level, option, &value, sizeof value) == 0)
+        return Error();
+    return Error::fromErrno(errno, QLatin1String(what));
+}
+
+Result<Descriptor> makeSocket(Family family)
+{
+    Descriptor socket(::socket(family == Family::IPv6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0));
+    if (!socket.isOpen())
+        return Error::fromErrno(errno, QStringLiteral("opening a UDP socket"));
+    if (const Error error = socket.setUp(); !error.isNull())
+        return error;
+    return socket;
+}
+
+/// What must be said before the socket has an address.
+Error prepare(int socket, const UdpOptions &options)
+{
+    Error error;
+    if (options.broadcast)
+        error = setFlag(socket, SOL_SOCKET, SO_BROADCAST, true, "broadcast");
+    if (error.isNull() && options.reusePort)
+        error = setFlag(socket, SOL_SOCKET, SO_REUSEPORT, true, "reusePort");
+    return error.isNull() ? options.buffers.apply(socket) : error;
+}
+
+Error prepareMulticast(int socket, Family family, const UdpOptions &options)
+{
+    Error error;
+    if (!options.interfaceName.isEmpty())
+        error = Multicast::setInterface(socket, family, options.interfaceName);
+    if (error.isNull() && options.multicastTtl)
+        error = Multicast::setTtl(socket, family, *options.multicastTtl);
+    if (error.isNull() && options.multicastLoopback)
+        error = Multicast::setLoopback(socket, family, *options.multicastLoopback);
+    for (const SocketAddress &group : options.groups) {
+        if (error.isNull())
+            error = Multicast::changeGroup(socket, family, Multicast::Change::Join, group,
+                                           options.interfaceName);
+    }
+    return error;
+}
+
+template <typename Call>
+Error apply(Call call, int socket, const SocketAddress &address, const char *what)
+{
+    const Result<NativeAddress> native = NativeAddress::from(address);
+    if (!native)
+        return native.error();
+    if (call(socket, native->get(), native->size) == 0)
+        return Error();
+    return Error::fromErrno(errno,
+                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
+}
+
+} // namespace
+
+Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options,
+                                                       const SocketAddress &peer)
+{
+    const SocketAddress &local = options.local;
+    const Family family = local.isNull() ? peer.family() : local.family();
+    if (!peer.isNull() && peer.family() != family) {
+        return Error(Error::Kind::AddressNotAvailable,
+                     QStringLiteral("the local address %1 is of another family than %2")
+                         .arg(local.toString(), peer.toString()));
+    }
+    Result<Descriptor> socket = makeSocket(family);
+    if (!socket)
+        return socket.error();
+    const int number = socket->number();
+    Error error = prepare(number, options);
+    if (error.isNull() && !local.isNull())
+        error = apply(::bind, number, local, "binding");
+    if (error.isNull())
+        error = prepareMulticast(number, family, options);
+    if (error.isNull() && !peer.isNull() && !options.broadcast)
+        error = apply(::connect, number, peer, "connecting to");
+    if (!error.isNull())
+        return error;
+    return std::make_unique<UdpTransport>(std::move(*socket), peer, options.broadcast);
+}
+
+} // namespace Penstock

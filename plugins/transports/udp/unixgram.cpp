@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "unixgram.h"
+
+#include "datagramlistener.h"
+#include "udpoptions.h"
+#include "unixgramtransport.h"
+
+#include <penstock/io/nativeaddress.h>
+
+#include <cerrno>
+
+namespace Penstock {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<DatagramTransport>>;
+
+template <typename Call>
+Error apply(Call call, int socket, const SocketAddress &address, const char *what)
+{
+    const Result<NativeAddress> native = NativeAddress::from(address);
+    if (!native)
+        return native.error();
+    if (call(socket, native->get(), native->size) == 0)
+        return Error();
+    return Error::fromErrno(errno,
+                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
+}
+
+/// Bound to the address in @a options and connected to @a peer, as far as they are not null.
+Opened open(const UnixgramOptions &options, const SocketAddress &peer)
+{
+    const SocketAddress &local = options.local;
+    const bool hasFile = !local.isNull() && !local.path().startsWith('@');
+    if (hasFile) {
+        if (const Error error = SocketFile::clear(local.path(), SOCK_DGRAM); !error.isNull())
+            return error;
+    }
+    Descriptor socket(::socket(AF_UNIX, SOCK_DGRAM, 0));
+    if (!socket.isOpen())
+        return Error::fromErrno(errno, QStringLiteral("opening a Unix datagram socket"));
+    const int number = socket.number();
+    Error error = socket.setUp();
+    if (error.isNull())
+        error = options.buffers.apply(number);
+    if (error.isNull() && !local.isNull())
+        error = apply(::bind, number, local, "binding");
+    if (!error.isNull())
+        return error;
+    auto transport = std::make_unique<UnixgramTransport>(std::move(socket), local, peer);
+    if (hasFile)
+        error = transport->file().own(local.path(), options.mode);
+    if (error.isNull() && !peer.isNull())
+        error = apply(::connect, number, peer, "connecting to");
+    if (!error.isNull())
+        return error;
+    return std::unique_ptr<DatagramTransport>(std::move(transport));
+}
+
+Error badEndpoint(const Endpoint &endpoint, const char *what)
+{
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("\"%1\": %2").arg(endpoint.toString(), QLatin1String(what)));
+}
+
+bool hasAuthority(const Endpoint &endpoint)
+{
+    return !endpoint.host().isEmpty() || endpoint.port() >= 0;
+}
+
+Opened openEndpoint(const Endpoint &endpoint, const QVariantMap &options)
+{
+    const Result<UnixgramOptions> read = UnixgramOptions::from(options);
+    if (!read)
+        return read.error();
+    if (hasAuthority(endpoint) || (endpoint.path().isEmpty() && read->local.isNull())) {
+        return badEndpoint(endpoint,
+                           "a path or an abstract name is needed, as in unixgram:/run/x.sock or "
+                           "unixgram:@name, or one to bind to, as in unixgram:?bind=/run/y.sock");
+    }
+    if (endpoint.path().isEmpty())
+        return open(*read, SocketAddress());
+    const Result<SocketAddress> peer = localAddress(endpoint.path());
+    return peer ? open(*read, *peer) : Opened(peer.error());
+}
+
+Opened listenOn(const Endpoint &endpoint, const QVariantMap &options)
+{
+    Result<UnixgramOptions> read = UnixgramOptions::from(options);
+    if (!read)
+        return read.error();
+    if (hasAuthority(endpoint) || endpoint.path().isEmpty() || !read->local.isNull()) {
+        return badEndpoint(endpoint,
+                           "to listen, a path or an abstract name is needed, as in "
+                           "unixgram:/run/x.sock or unixgram:@name, and no option bind");
+    }
+    const Result<SocketAddress> local = localAddress(endpoint.path());
+    if (!local)
+        return local.error();
+    read->local = *local;
+    return open(*read, SocketAddress());
+}
+
+} // namespace
+
+UnixgramOpen::UnixgramOpen(const Endpoint &endpoint, const QVariantMap &options,
+                           DatagramOpener::Opened opened)
+{
+    const auto later = [endpoint, options, opened = std::move(opened)] {
+        const DatagramOpener::Opened tell = opened; // it may delete this object
+        tell(openEndpoint(endpoint, options));
+    };
+    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+UnixgramOpen::~UnixgramOpen() = default;
+
+UnixgramListen::UnixgramListen(const Endpoint &endpoint, const QVariantMap &options,
+                               TransportPlugin::Listening listening)
+{
+    const auto later = [endpoint, options, listening = std::move(listening)] {
+        const TransportPlugin::Listening tell = listening; // it may delete this object
+        Opened opened = listenOn(endpoint, options);
+        if (opened)
+            tell(std::make_unique<DatagramListener>(std::move(*opened)));
+        else
+            tell(opened.error());
+    };
+    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+UnixgramListen::~UnixgramListen() = default;
+
+} // namespace Penstock
