@@ -3,19 +3,9 @@
 
 #include "wslisten.h"
 
-#include "wserrors.h"
 #include "wstls.h"
 
-#include <penstock/io/nativeaddress.h>
-#include <penstock/io/socketconnector.h>
-
-#include <QtNetwork/qhostaddress.h>
-#include <QtNetwork/qhostinfo.h>
-
 #include <algorithm>
-#include <cerrno>
-
-#include <netinet/in.h>
 
 namespace Penstock {
 
@@ -24,50 +14,24 @@ namespace {
 /// More than that are not under way at once: the oldest, which is the most likely to be a mute client, has to go.
 constexpr size_t handshakesAtOnce = 500;
 
-bool setFlag(int socket, int level, int option)
-{
-    const int on = 1;
-    return ::setsockopt(socket, level, option, &on, sizeof on) == 0;
-}
-
 } // namespace
 
-WsListener::WsListener(const QString &scheme, std::shared_ptr<const WsServing> serving)
-    : m_scheme(scheme), m_serving(std::move(serving))
+WsListener::WsListener(std::unique_ptr<HostListener> sockets,
+                       std::shared_ptr<const WsServing> serving)
+    : m_serving(std::move(serving)), m_sockets(std::move(sockets))
 {
 }
 
 WsListener::~WsListener() = default;
 
-Error WsListener::bind(const SocketAddress &address)
-{
-    const QString what = QStringLiteral("listening on %1").arg(address.toString());
-    Result<Descriptor> socket = makeStreamSocket(address.family());
-    if (!socket)
-        return socket.error();
-    setFlag(socket->number(), SOL_SOCKET, SO_REUSEADDR);
-    if (address.family() == SocketAddress::Family::IPv6)
-        setFlag(socket->number(), IPPROTO_IPV6, IPV6_V6ONLY);
-    if (m_serving->options.reusePort && !setFlag(socket->number(), SOL_SOCKET, SO_REUSEPORT))
-        return Error::fromErrno(errno, what + QLatin1String(" with reusePort"));
-    const Result<NativeAddress> native = NativeAddress::from(address);
-    if (!native)
-        return native.error();
-    if (::bind(socket->number(), native->get(), native->size) != 0)
-        return Error::fromErrno(errno, what);
-    const SocketAddress bound = NativeAddress::ofSocket(socket->number());
-    m_acceptors.push_back({std::make_unique<Acceptor>(std::move(*socket)), bound});
-    return Error();
-}
-
 QList<Endpoint> WsListener::endpoints() const
 {
-    QList<Endpoint> list;
-    for (const Bound &bound : m_acceptors) {
-        const Endpoint bare = bound.address.toEndpoint(m_scheme);
-        const QByteArray path = m_serving->path.toUtf8().toPercentEncoding("/");
-        const Result<Endpoint> whole = Endpoint::parse(bare.toString() + QString::fromLatin1(path));
-        list.append(whole ? *whole : bare);
+    const QString scheme = m_serving->tls ? QStringLiteral("wss") : QStringLiteral("ws");
+    const QByteArray path = m_serving->path.toUtf8().toPercentEncoding("/");
+    QList<Endpoint> list = m_sockets->endpoints(scheme);
+    for (Endpoint &endpoint : list) {
+        const auto whole = Endpoint::parse(endpoint.toString() + QString::fromLatin1(path));
+        endpoint = whole ? *whole : endpoint;
     }
     return list;
 }
@@ -75,25 +39,15 @@ QList<Endpoint> WsListener::endpoints() const
 Error WsListener::start(Accepted accepted, Failed failed)
 {
     m_accepted = std::move(accepted);
-    for (const Bound &bound : m_acceptors) {
-        const Error error = bound.acceptor->start(
-            m_serving->options.backlog,
-            [this](Descriptor socket, const SocketAddress &peer) {
-                shakeHands(std::move(socket), peer);
-            },
-            failed);
-        if (!error.isNull()) {
-            close();
-            return error;
-        }
-    }
-    return Error();
+    const auto take = [this](Descriptor socket, const SocketAddress &, const SocketAddress &peer) {
+        shakeHands(std::move(socket), peer);
+    };
+    return m_sockets->start(take, failed);
 }
 
 void WsListener::close()
 {
-    for (const Bound &bound : m_acceptors)
-        bound.acceptor->close();
+    m_sockets->close();
     for (WsHandshake *handshake : std::exchange(m_handshakes, {}))
         handshake->deleteLater();
 }
@@ -137,25 +91,17 @@ WsListen::WsListen(const Endpoint &endpoint, const QVariantMap &options,
             this, [this, error] { finish(error); }, Qt::QueuedConnection);
         return;
     }
-    const auto port = quint16(endpoint.port());
-    QList<SocketAddress> addresses;
-    if (endpoint.host().isEmpty())
-        addresses = {SocketAddress::ipv4({}, port), SocketAddress::ipv6({}, port)};
-    else if (const auto literal = SocketAddress::fromLiteral(endpoint.host(), port))
-        addresses = {*literal};
-    if (addresses.isEmpty()) {
-        m_lookupId = QHostInfo::lookupHost(endpoint.host(), this, SLOT(found(QHostInfo)));
-        return;
-    }
-    QMetaObject::invokeMethod(
-        this, [this, addresses] { begin(addresses); }, Qt::QueuedConnection);
+    m_binder = std::make_unique<HostBinder>(
+        Endpoint(endpoint.scheme(), endpoint.host(), endpoint.port()), options,
+        [this](Result<std::unique_ptr<HostListener>> sockets) {
+            if (!sockets)
+                return finish(sockets.error());
+            finish(std::unique_ptr<Listener>(
+                std::make_unique<WsListener>(std::move(*sockets), m_serving)));
+        });
 }
 
-WsListen::~WsListen()
-{
-    if (m_lookupId >= 0)
-        QHostInfo::abortHostLookup(m_lookupId);
-}
+WsListen::~WsListen() = default;
 
 Error WsListen::prepare(const QVariantMap &options)
 {
@@ -177,41 +123,6 @@ Error WsListen::prepare(const QVariantMap &options)
         return tls.error();
     m_serving->tls = *tls;
     return Error();
-}
-
-void WsListen::found(const QHostInfo &info)
-{
-    m_lookupId = -1;
-    QList<SocketAddress> addresses;
-    const QList<QHostAddress> found = info.addresses();
-    for (const QHostAddress &address : found) {
-        const SocketAddress one = socketAddressOf(address, quint16(m_endpoint.port()));
-        if (!one.isNull() && !addresses.contains(one))
-            addresses.append(one);
-    }
-    if (!addresses.isEmpty())
-        return begin(addresses);
-    finish(Error(Error::Kind::HostNotFound,
-                 QStringLiteral("the name \"%1\" has no address: %2")
-                     .arg(m_endpoint.host(), info.errorString())));
-}
-
-void WsListen::begin(const QList<SocketAddress> &addresses)
-{
-    auto listener = std::make_unique<WsListener>(m_endpoint.scheme(), m_serving);
-    Error missing;
-    for (const SocketAddress &address : addresses) {
-        const Error error = listener->bind(address);
-        // As asyncio: what this machine has not got, IPv6 perhaps, is left out if there is another.
-        if (error.kind() == Error::Kind::AddressNotAvailable || error.nativeCode() == EAFNOSUPPORT)
-            missing = error;
-        else if (!error.isNull())
-            return finish(error);
-    }
-    if (listener->isBound())
-        finish(std::unique_ptr<Listener>(std::move(listener)));
-    else
-        finish(missing);
 }
 
 /// The last thing: it may delete this object.

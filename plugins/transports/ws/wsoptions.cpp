@@ -54,8 +54,6 @@ Result<WsOptions> WsOptions::from(const QVariantMap &options)
     result.pingInterval = duration("pingInterval");
     result.pongTimeout = duration("pongTimeout");
     result.keepAlive = value("keepAlive").toBool();
-    result.backlog = value("backlog").toInt();
-    result.reusePort = value("reusePort").toBool();
     result.certificate = value("certificate").toString();
     result.key = value("key").toString();
     result.ca = value("ca").toString();

@@ -25,8 +25,6 @@ struct WsOptions
     std::chrono::milliseconds pingInterval{};
     std::chrono::milliseconds pongTimeout{};
     bool keepAlive = false;
-    int backlog = 0;
-    bool reusePort = false;
     QString certificate;
     QString key;
     QString ca;
