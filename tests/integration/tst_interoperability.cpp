@@ -27,8 +27,12 @@ private Q_SLOTS:
     void relay_curl_downloadsAndUploads();
     void relay_curl_fromNginx();
     void relay_redis();
+    void relay_toAChildProcess();
+    void relay_curl_overTls();
 
 private:
+    static bool makeCertificate(const QTemporaryDir &folder);
+
     QByteArray m_data;
 };
 
@@ -252,6 +256,69 @@ void TestInteroperability::relay_redis()
         commands += "SET k" + QByteArray::number(i) + " v\r\n";
     const FinishedProgram many(client, {u"-p"_s, port, u"--pipe"_s}, commands);
     QVERIFY2(many.output.contains("errors: 0, replies: 5000"), many.output.constData());
+}
+
+/// A process for each connection, and its end is the end of the connection.
+void TestInteroperability::relay_toAChildProcess()
+{
+    NEEDS_PROGRAM("socat");
+    Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, u"exec:cat"_s});
+    QVERIFY(relay.start());
+    const QString address = u"TCP:"_s + addressOf(relay.boundEndpoints().value(0));
+    for (int i = 0; i < 2; ++i) {
+        const FinishedProgram client(pathOf(u"socat"_s), {u"-t30"_s, u"-"_s, address}, m_data);
+        QCOMPARE(client.errors, QByteArray());
+        QCOMPARE(sha256(client.output), sha256(m_data));
+    }
+    relay.sendSignal(SIGTERM);
+    QVERIFY(relay.waitForFinished());
+    QCOMPARE(relay.exitCode(), 0);
+}
+
+/// A certificate of its own for localhost: cert.pem and key.pem.
+bool TestInteroperability::makeCertificate(const QTemporaryDir &folder)
+{
+    const FinishedProgram openssl(
+        pathOf(u"openssl"_s),
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+         u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s,
+         u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)});
+    return openssl.exitCode == 0;
+}
+
+void TestInteroperability::relay_curl_overTls()
+{
+    NEEDS_PROGRAM("curl");
+    NEEDS_PROGRAM("python3");
+    NEEDS_PROGRAM("openssl");
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder));
+    Program server(pathOf(u"python3"_s), {QStringLiteral(PENSTOCK_TEST_FOLDER "/httpserver.py")});
+    QVERIFY(server.start());
+    const QString port = QString::fromLatin1(server.waitForLines(1).value(0));
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    Program relay({u"relay"_s,
+                   u"tls://127.0.0.1:0?certificate=%1&key=%2"_s.arg(
+                       certificate, folder.filePath(u"key.pem"_s)),
+                   u"tcp://127.0.0.1:"_s + port});
+    QVERIFY(relay.start());
+    const QStringList endpoints = relay.boundEndpoints();
+    if (endpoints.isEmpty() && relay.exitCode() == 5)
+        QSKIP("there is no transport for TLS");
+    const QString site = u"https://"_s + addressOf(endpoints.value(0));
+    const QStringList trusting{u"-sS"_s, u"--cacert"_s, certificate};
+    const FinishedProgram download(pathOf(u"curl"_s), trusting + QStringList{site + u"/8000000"_s});
+    QCOMPARE(download.errors, QByteArray());
+    QCOMPARE(sha256(download.output), sha256(QByteArray("0123456789abcdef").repeated(500'000)));
+    const FinishedProgram upload(
+        pathOf(u"curl"_s),
+        trusting
+            + QStringList{u"-T"_s, u"-"_s, u"-H"_s, u"Content-Length: 2000000"_s, u"-H"_s,
+                          u"Transfer-Encoding:"_s, site + u"/x"_s},
+        m_data);
+    QCOMPARE(upload.errors, QByteArray());
+    QCOMPARE(upload.output, sha256(m_data));
 }
 
 QTEST_GUILESS_MAIN(TestInteroperability)
