@@ -73,6 +73,9 @@ void RelayCommand::listen()
     m_loop.createServer(m_settings.endpoints[0], [this] { return accept(); })
         .then(this, [this](const QPointer<Server> &server) { listening(server); })
         .onFailed(this, [this](const Exception &exception) {
+            // A plugin may serve schemes that can listen and others that cannot.
+            if (exception.error().kind() == Error::Kind::NotSupported && m_first.canOpen)
+                return openFirst();
             fail(exitCodeOf(exception.error(), ExitCode::NotOpened),
                  explained(exception.error(), m_settings.texts[0], Tr::tr("cannot listen on")));
         });

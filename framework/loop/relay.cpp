@@ -124,8 +124,12 @@ void Relay::join()
         end->setSink(other);
         end->setSource(other);
     }
-    for (const End &end : m_ends)
-        RelayEnd::setReading(end.transport, true);
+    for (const Side side : {Side::First, Side::Second}) {
+        // What nobody can be sent is left to whoever reads there next.
+        auto *other = qobject_cast<StreamTransport *>(at(otherThan(side)).transport.data());
+        if (!other || other->direction() != StreamTransport::Direction::Read)
+            RelayEnd::setReading(at(side).transport, true);
+    }
     Q_EMIT joined();
 }
 

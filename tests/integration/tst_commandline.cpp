@@ -76,8 +76,8 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
         "endpoint \"tcp://h:1?noDelay=maybe\": the option \"noDelay\" of the plugin tcp cannot be "
         "\"maybe\": it must be ");
     row("connect tcp://h:1 --frob", 2,
-        "connect has no option \"--frob\"; it has: --at-eof, --framing, --connect-timeout, --close-timeout, "
-        "--verbose\n");
+        "connect has no option \"--frob\"; it has: --at-eof, --framing, --connect-timeout, "
+        "--close-timeout, --verbose\n");
     row("connect tcp://h:1 --connect-timeout soon", 2,
         "--connect-timeout cannot be \"soon\": it must be a duration such as 250ms, 1.5s, 2min or "
         "0\n");
@@ -85,6 +85,25 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
         "--connect-timeout needs a value: --connect-timeout DURATION\n");
     row("connect tcp://h:1 --at-eof explode", 2,
         "--at-eof cannot be \"explode\": it must be half-close, keep-open or close\n");
+
+    row("connect tcp://h:1 --framing word", 2,
+        "--framing cannot be \"word\": it must be line or chunk\n");
+    row("connect tcp://h:1 --framing line", 2,
+        "--framing is for transports of messages, such as udp and ws; \"tcp://h:1\" is a stream of "
+        "bytes\n");
+
+    row("relay", 2, "relay needs two ENDPOINTs, such as tcp://:8080 unix:/run/x.sock\n");
+    row("relay tcp://a:1", 2,
+        "relay needs two ENDPOINTs, such as tcp://:8080 unix:/run/x.sock, not \"tcp://a:1\"\n");
+    row("relay tcp://a:1 nonsense", 2, "endpoint \"nonsense\", position 1: there is no scheme;");
+    row("relay tcp://a:1 gopher://b:2", 5,
+        "endpoint \"gopher://b:2\": no plugin has the scheme \"gopher\"");
+    row("relay tcp://a:1 tcp://b:2?colour=red", 2,
+        "endpoint \"tcp://b:2?colour=red\": the plugin tcp has no option \"colour\"");
+    row("relay tcp://a:1 tcp://b:2 --idle-timeout soon", 2,
+        "--idle-timeout cannot be \"soon\": it must be a duration");
+    row("relay tcp://a:1 tcp://b:2 --quiet --verbose", 2,
+        "--quiet and --verbose exclude each other\n");
 
     row("serve", 2, "serve needs an ENDPOINT to listen on, such as tcp://127.0.0.1:7000\n");
     row("serve tcp://127.0.0.1:0", 2, "serve needs --protocol NAME, such as --protocol echo\n");

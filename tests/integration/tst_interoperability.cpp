@@ -27,8 +27,12 @@ private Q_SLOTS:
     void relay_curl_downloadsAndUploads();
     void relay_curl_fromNginx();
     void relay_redis();
+    void relay_toAChildProcess();
+    void relay_curl_overTls();
 
 private:
+    static bool makeCertificate(const QTemporaryDir &folder);
+
     QByteArray m_data;
 };
 
@@ -65,8 +69,8 @@ void TestInteroperability::serve_socatOrNcat()
     if (client == u"socat")
         arguments = {u"-t30"_s, u"-"_s, (tcp ? u"TCP:"_s : u"UNIX-CONNECT:"_s) + address};
     else
-        arguments = tcp ? QStringList{u"127.0.0.1"_s, portOf(endpoint)}
-                        : QStringList{u"-U"_s, address};
+        arguments =
+            tcp ? QStringList{u"127.0.0.1"_s, portOf(endpoint)} : QStringList{u"-U"_s, address};
     const FinishedProgram program(pathOf(client), arguments, m_data);
     QCOMPARE(program.errors, QByteArray());
     QCOMPARE(program.exitCode, 0);
@@ -90,9 +94,10 @@ void TestInteroperability::connect_toSocat()
     const bool tcp = scheme == u"tcp";
     const QString path = folder.filePath(u"s"_s);
     const QString port = QString::number(freePort());
-    Program program(pathOf(u"socat"_s), {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
-                                             : u"UNIX-LISTEN:%1,fork"_s.arg(path),
-                                         u"EXEC:cat"_s});
+    Program program(pathOf(u"socat"_s),
+                    {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
+                         : u"UNIX-LISTEN:%1,fork"_s.arg(path),
+                     u"EXEC:cat"_s});
     QVERIFY(program.start());
     QVERIFY(tcp ? isListening(port.toUShort()) : waitForFile(path));
     const FinishedProgram client(
@@ -119,7 +124,8 @@ void TestInteroperability::connect_toNcat()
         const QStringList place = scheme == u"tcp" ? QStringList{u"-l"_s, u"127.0.0.1"_s, port}
                                                    : QStringList{u"-lU"_s, path};
         Program server(pathOf(u"ncat"_s),
-                       QStringList{u"-v"_s, receives ? u"--recv-only"_s : u"--send-only"_s} + place);
+                       QStringList{u"-v"_s, receives ? u"--recv-only"_s : u"--send-only"_s}
+                           + place);
         QVERIFY(server.start());
         QByteArray told;
         QVERIFY2(QTest::qWaitFor([&] { return (told += server.errors()).contains("Listening"); }),
@@ -129,8 +135,7 @@ void TestInteroperability::connect_toNcat()
             server.process()->closeWriteChannel();
         }
         const FinishedProgram client(
-            {u"connect"_s,
-             scheme == u"tcp" ? u"tcp://127.0.0.1:"_s + port : u"unix:"_s + path},
+            {u"connect"_s, scheme == u"tcp" ? u"tcp://127.0.0.1:"_s + port : u"unix:"_s + path},
             receives ? m_data : QByteArray());
         QCOMPARE(client.errors, QByteArray());
         QCOMPARE(client.exitCode, 0);
@@ -175,9 +180,9 @@ void TestInteroperability::relay_curl_downloadsAndUploads()
     QCOMPARE(download.output.size(), 16'000'000);
     QCOMPARE(sha256(download.output), sha256(QByteArray("0123456789abcdef").repeated(1'000'000)));
 
-    const FinishedProgram upload(pathOf(u"curl"_s), {u"-sS"_s, u"-T"_s, u"-"_s, u"-H"_s,
-                                                     u"Content-Length: 2000000"_s, u"-H"_s,
-                                                     u"Transfer-Encoding:"_s, site + u"/x"_s},
+    const FinishedProgram upload(pathOf(u"curl"_s),
+                                 {u"-sS"_s, u"-T"_s, u"-"_s, u"-H"_s, u"Content-Length: 2000000"_s,
+                                  u"-H"_s, u"Transfer-Encoding:"_s, site + u"/x"_s},
                                  m_data);
     QCOMPARE(upload.errors, QByteArray());
     QCOMPARE(upload.output, sha256(m_data));
@@ -204,15 +209,17 @@ void TestInteroperability::relay_curl_fromNginx()
     QVERIFY(page.setPermissions(page.permissions() | QFile::ReadOther | QFile::ReadGroup));
     QFile configuration(folder.filePath(u"nginx.conf"_s));
     QVERIFY(configuration.open(QIODevice::WriteOnly));
-    configuration.write("daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
-                        "events { worker_connections 64; }\n"
-                        "http { access_log off; client_body_temp_path body; proxy_temp_path proxy;\n"
-                        "fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;\n"
-                        "server { listen unix:"
-                        + listening.toUtf8() + "; root " + folder.path().toUtf8() + "; } }\n");
+    configuration.write(
+        "daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
+        "events { worker_connections 64; }\n"
+        "http { access_log off; client_body_temp_path body; proxy_temp_path proxy;\n"
+        "fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;\n"
+        "server { listen unix:"
+        + listening.toUtf8() + "; root " + folder.path().toUtf8() + "; } }\n");
     configuration.close();
-    Program nginx(pathOf(u"nginx"_s), {u"-p"_s, folder.path(), u"-e"_s, u"stderr"_s, u"-c"_s,
-                                       configuration.fileName()});
+    Program nginx(
+        pathOf(u"nginx"_s),
+        {u"-p"_s, folder.path(), u"-e"_s, u"stderr"_s, u"-c"_s, configuration.fileName()});
     QVERIFY(nginx.start());
     QVERIFY2(waitForFile(listening), nginx.errors().constData());
     Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, u"unix:"_s + listening});
@@ -252,6 +259,69 @@ void TestInteroperability::relay_redis()
         commands += "SET k" + QByteArray::number(i) + " v\r\n";
     const FinishedProgram many(client, {u"-p"_s, port, u"--pipe"_s}, commands);
     QVERIFY2(many.output.contains("errors: 0, replies: 5000"), many.output.constData());
+}
+
+/// A process for each connection, and its end is the end of the connection.
+void TestInteroperability::relay_toAChildProcess()
+{
+    NEEDS_PROGRAM("socat");
+    Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, u"exec:cat"_s});
+    QVERIFY(relay.start());
+    const QString address = u"TCP:"_s + addressOf(relay.boundEndpoints().value(0));
+    for (int i = 0; i < 2; ++i) {
+        const FinishedProgram client(pathOf(u"socat"_s), {u"-t30"_s, u"-"_s, address}, m_data);
+        QCOMPARE(client.errors, QByteArray());
+        QCOMPARE(sha256(client.output), sha256(m_data));
+    }
+    relay.sendSignal(SIGTERM);
+    QVERIFY(relay.waitForFinished());
+    QCOMPARE(relay.exitCode(), 0);
+}
+
+/// A certificate of its own for localhost: cert.pem and key.pem.
+bool TestInteroperability::makeCertificate(const QTemporaryDir &folder)
+{
+    const FinishedProgram openssl(
+        pathOf(u"openssl"_s),
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+         u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s,
+         u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)});
+    return openssl.exitCode == 0;
+}
+
+void TestInteroperability::relay_curl_overTls()
+{
+    NEEDS_PROGRAM("curl");
+    NEEDS_PROGRAM("python3");
+    NEEDS_PROGRAM("openssl");
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder));
+    Program server(pathOf(u"python3"_s), {QStringLiteral(PENSTOCK_TEST_FOLDER "/httpserver.py")});
+    QVERIFY(server.start());
+    const QString port = QString::fromLatin1(server.waitForLines(1).value(0));
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    Program relay({u"relay"_s,
+                   u"tls://127.0.0.1:0?certificate=%1&key=%2"_s.arg(certificate,
+                                                                    folder.filePath(u"key.pem"_s)),
+                   u"tcp://127.0.0.1:"_s + port});
+    QVERIFY(relay.start());
+    const QStringList endpoints = relay.boundEndpoints();
+    if (endpoints.isEmpty() && relay.exitCode() == 5)
+        QSKIP("there is no transport for TLS");
+    const QString site = u"https://"_s + addressOf(endpoints.value(0));
+    const QStringList trusting{u"-sS"_s, u"--cacert"_s, certificate};
+    const FinishedProgram download(pathOf(u"curl"_s), trusting + QStringList{site + u"/8000000"_s});
+    QCOMPARE(download.errors, QByteArray());
+    QCOMPARE(sha256(download.output), sha256(QByteArray("0123456789abcdef").repeated(500'000)));
+    const FinishedProgram upload(pathOf(u"curl"_s),
+                                 trusting
+                                     + QStringList{u"-T"_s, u"-"_s, u"-H"_s,
+                                                   u"Content-Length: 2000000"_s, u"-H"_s,
+                                                   u"Transfer-Encoding:"_s, site + u"/x"_s},
+                                 m_data);
+    QCOMPARE(upload.errors, QByteArray());
+    QCOMPARE(upload.output, sha256(m_data));
 }
 
 QTEST_GUILESS_MAIN(TestInteroperability)
