@@ -132,12 +132,13 @@ void MemoryDatagramTransport::receive()
         deliverError(Error::fromErrno(code, QStringLiteral("receiving failed")));
         return;
     }
-    QList<MemoryDatagramLink::Incoming> batch;
-    while (batch.size() < m_link->batch && !m_link->incoming.isEmpty()
-           && m_link->incoming.first().nativeCode == 0)
-        batch.append(m_link->incoming.takeFirst());
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        if (!deliver(batch.at(i).data, batch.at(i).sender, i + 1 < batch.size()))
+    const auto isNext = [this] {
+        return !m_link->incoming.isEmpty() && m_link->incoming.first().nativeCode == 0;
+    };
+    const std::shared_ptr<MemoryDatagramLink> link = m_link;
+    for (qsizetype left = link->batch; left > 0 && isNext(); --left) {
+        const MemoryDatagramLink::Incoming datagram = link->incoming.takeFirst();
+        if (!deliver(datagram.data, datagram.sender, left > 1 && isNext()))
             return;
     }
 }
