@@ -89,12 +89,12 @@ void StreamTransportPrivate::received(IoResult result)
 /// Of a transport that only sends. What has been sent may still be read by nobody: asyncio knows no better either.
 void StreamTransportPrivate::readerGone()
 {
-    if (queue.isEmpty())
+    if (!isFlushing())
         forceClose(Error());
     else
         fatal("writing",
               Error(Error::Kind::BrokenPipe,
-                    QStringLiteral("the reader is gone; %1 bytes were not sent").arg(bufferedBytes),
+                    QStringLiteral("the reader is gone; %1 bytes were not sent").arg(unsentBytes()),
                     EPIPE));
 }
 

@@ -36,7 +36,7 @@ public:
         Both,
         Read, ///< it only receives: write() and writeEof() are refused, and the end of file ends it
         Write, ///< it only sends: writeEof() is close(), and the peer's going away ends it, with BrokenPipe where
-               ///< something was yet to be sent
+        ///< something was yet to be sent
     };
 
     ~StreamTransport() override;
@@ -79,7 +79,7 @@ public:
     /// too, or as it was where none was. Disks are waited for: a turn of the event loop sends 1 MiB at most.
     ///
     /// Errors: InvalidState (closing, after writeEof(), another one in progress, the file was closed or deleted),
-    /// InvalidArgument, NotSupported (Fallback::Never and it cannot be), Canceled after cancel() on the future:
+    /// InvalidArgument, NotSupported (Direction::Read; Fallback::Never and it cannot be), Canceled after cancel() on the future:
     /// those, and a file that cannot be read, leave the connection as it is. Where that fails or is aborted, its error
     /// (Aborted for abort()) comes right after connectionLost(). asyncio: loop.sendfile().
     QFuture<qint64> sendfile(QIODevice *file, qint64 offset = 0,

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void peerGone_raisesNoSignal();
     void loop_sendsOverAnyTransport();
     void loop_withoutATransport_refuses();
+    void continuation_mayAbortAndDeleteTheFile();
 };
 
 void TestSendfile::withoutCopying_overSockets_works()
@@ -338,6 +339,21 @@ void TestSendfile::loop_withoutATransport_refuses()
     EventLoop loop(&plugins);
     PatternFile file(10);
     QCOMPARE(errorOf(loop.sendfile(nullptr, &file)).kind(), Kind::InvalidArgument);
+}
+
+void TestSendfile::continuation_mayAbortAndDeleteTheFile()
+{
+    StreamSession session(m_tcp);
+    QVERIFY(session.open());
+    auto file = std::make_unique<PatternFile>();
+    session.expectSent(file->bytes);
+    const QFuture<void> sent = session.transport()->sendfile(file.get()).then([&](qint64) {
+        session.transport()->abort();
+        file.reset();
+    });
+    QVERIFY(session.drainUntil([&] { return session.record().isLost(); }));
+    QVERIFY(sent.isFinished());
+    QCOMPARE(session.trace(), QByteArray("connectionMade connectionLost()"));
 }
 
 QTEST_GUILESS_MAIN(TestSendfile)

@@ -3,9 +3,15 @@
 
 // Whatever is done, or deleted, while a file is sent and where its end is told.
 
+#include "iotesting.h"
 #include "sendfilerig.h"
 
+#include <penstock/io/descriptorstream.h>
+#include <penstock/testing/recordingprotocol.h>
+
 #include <QtCore/qregularexpression.h>
+
+#include <csignal>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
@@ -26,7 +32,6 @@ private Q_SLOTS:
     void continuation_mayDeleteTheTransport();
     void continuation_maySendMore_data() { addTransportRows(); }
     void continuation_maySendMore();
-    void continuation_mayAbortAndDeleteTheFile();
     void file_whenClosedOrDeleted_leavesTheConnection_data();
     void file_whenClosedOrDeleted_leavesTheConnection();
     void file_whenClosedBeforeItsTurn_sendsWhatWasBuffered();
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void beforeStart_isSent();
     void cancel_whenNobodyReads_isNoticed();
     void cancel_ofAClosingTransport_losesIt();
+    void pipe_thatOnlyReceives_isRefused();
+    void pipe_whoseReaderGoes_failsIt();
 
 private:
     /// Waits for @a sent while the peer reads.
@@ -150,21 +157,6 @@ void TestSendfileEnds::continuation_maySendMore()
     QVERIFY(session.writeText("and this").isNull());
     QVERIFY(session.peerReceivesAll());
     QVERIFY(session.transport()->isReading());
-}
-
-void TestSendfileEnds::continuation_mayAbortAndDeleteTheFile()
-{
-    StreamSession session(m_tcp);
-    QVERIFY(session.open());
-    auto file = std::make_unique<PatternFile>();
-    session.expectSent(file->bytes);
-    const QFuture<void> sent = session.transport()->sendfile(file.get()).then([&](qint64) {
-        session.transport()->abort();
-        file.reset();
-    });
-    QVERIFY(session.drainUntil([&] { return session.record().isLost(); }));
-    QVERIFY(sent.isFinished());
-    QCOMPARE(session.trace(), QByteArray("connectionMade connectionLost()"));
 }
 
 void TestSendfileEnds::file_whenClosedOrDeleted_leavesTheConnection_data()
@@ -363,6 +355,35 @@ void TestSendfileEnds::cancel_ofAClosingTransport_losesIt()
     sent.cancel();
     QVERIFY(session.until([&] { return session.record().isLost(); }));
     QCOMPARE(session.trace(), QByteArray("connectionMade connectionLost()"));
+}
+
+void TestSendfileEnds::pipe_thatOnlyReceives_isRefused()
+{
+    IoTesting::Pair pipe = IoTesting::Pair::pipe();
+    DescriptorStream stream(std::move(pipe.ours), DescriptorStream::Kind::File,
+                            StreamTransport::Direction::Read);
+    PatternFile file(10);
+    QCOMPARE(errorOf(stream.sendfile(&file)).kind(), Kind::NotSupported);
+}
+
+void TestSendfileEnds::pipe_whoseReaderGoes_failsIt()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    IoTesting::Pair pipe = IoTesting::Pair::pipe();
+    const auto record = CallbackRecord::create();
+    DescriptorStream stream(std::move(pipe.peer), DescriptorStream::Kind::File,
+                            StreamTransport::Direction::Write);
+    QVERIFY(stream.setProtocol(std::make_unique<RecordingProtocol>(record)).isNull());
+    QVERIFY(stream.start().isNull());
+    QTRY_VERIFY(record->isMade());
+    PatternFile file;
+    const QFuture<qint64> sent = stream.sendfile(&file);
+    QVERIFY(!sent.isFinished());
+    pipe.ours.reset();
+    QTRY_VERIFY(sent.isFinished());
+    QCOMPARE(errorOf(sent).kind(), Kind::BrokenPipe);
+    QCOMPARE(record->reason().kind(), Kind::BrokenPipe);
+    QCOMPARE(file.pos(), qint64(stream.counters().bytesSent));
 }
 
 QTEST_GUILESS_MAIN(TestSendfileEnds)

@@ -36,3 +36,11 @@ def fill(t, name="c"):
     t.op("write", name, size=MIB)
     t.settle()
     return t.op("get_write_buffer_size", name)
+
+
+def at_once(t, conn, *operations):
+    """Does operations on a connection in one go, inside a callback of another one: what the first of them
+    causes comes after the replies of all."""
+    actions = [{"op": operation, "conn": conn} for operation in operations]
+    t.connect("go", protocol=on(data_received=actions)).sendall(b"now")
+    t.wait("data_received", "go")

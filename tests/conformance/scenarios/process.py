@@ -4,6 +4,7 @@
 import sys
 
 from conformance import scenario
+from runner.helpers import at_once
 
 PYTHON = sys.executable
 
@@ -126,8 +127,7 @@ def no_pipes(t):
 def close_kills(t):
     """Closing the transport of a running child kills it."""
     t.op("exec", name="p", argv=["sleep", "30"])
-    t.op("close", "p")
-    t.op("is_closing", "p")
+    at_once(t, "p", "close", "is_closing")
     t.wait("connection_lost", "p")
     t.op("get_returncode", "p")
 

@@ -4,6 +4,7 @@
 import sys
 
 from conformance import scenario
+from runner.helpers import at_once
 
 PYTHON = sys.executable
 SHELL = "/bin/sh"
@@ -213,8 +214,7 @@ def signal_in_connection_lost(t):
 def close_twice(t):
     """A second close() does nothing."""
     t.op("exec", name="p", argv=["sleep", "30"])
-    t.op("close", "p")
-    t.op("close", "p")
+    at_once(t, "p", "close", "close")
     exited(t)
 
 

@@ -4,7 +4,7 @@
 import socket
 
 from conformance import scenario
-from runner.helpers import KEEP_OPEN, MIB, do, fill, forget, on, unix_connect
+from runner.helpers import KEEP_OPEN, MIB, at_once, do, fill, forget, on, unix_connect
 
 
 @scenario
@@ -154,8 +154,7 @@ def pause_after_a_kept_end_of_file(t):
     for op in ("is_reading", "pause_reading", "is_reading"):
         t.op(op, "c")
     t.settle()
-    t.op("close", "c")
-    t.op("is_reading", "c")
+    at_once(t, "c", "close", "is_reading")
     t.wait("connection_lost", "c")
 
 

@@ -7,7 +7,7 @@ from conformance import scenario
 from runner.helpers import MIB, on, unix_connect
 from runner.traces import digest
 
-MUCH = 16 * MIB  # more than any socket takes before its peer reads
+MUCH = 8 * MIB  # more than any socket takes before its peer reads
 
 
 def file_of(t, size, name="file"):
