@@ -29,6 +29,7 @@ class TestMessages : public DatagramTransport
 public:
     explicit TestMessages(const SocketAddress &peer = {}) { setPeerAddress(peer); }
     ~TestMessages() override { destroy(); }
+    Endpoint localEndpoint() const override { return address(9).toEndpoint(QStringLiteral("udp")); }
 
     bool receive(QByteArrayView data, const SocketAddress &sender = address(1))
     {
