@@ -6,8 +6,8 @@
 #include "command.h"
 #include "interruption.h"
 #include "opening.h"
-#include "relaypair.h"
 #include "relayoptions.h"
+#include "relaypair.h"
 
 #include <penstock/loop/eventloop.h>
 

@@ -50,10 +50,10 @@ void RelayLog::ended(const RelayPair &pair)
     if (!firstReason.isNull() || !secondReason.isNull())
         ++m_failed;
     if (!pair.openError().isNull()) {
-        m_console->tell(Tr::tr("#%1 %2: %3")
-                            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
-                                 explained(pair.openError(), m_texts[1],
-                                           Tr::tr("cannot connect to"))));
+        m_console->tell(
+            Tr::tr("#%1 %2: %3")
+                .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                     explained(pair.openError(), m_texts[1], Tr::tr("cannot connect to"))));
         return;
     }
     if (!m_verbose)

@@ -75,8 +75,9 @@ QList<QCommandLineOption> RelayCommand::options() const
 {
     return {
         {connectName,
-         Tr::tr("Connect to the first ENDPOINT too, once, instead of listening on it; so it is done "
-                "anyway where its transport cannot listen.")},
+         Tr::tr(
+             "Connect to the first ENDPOINT too, once, instead of listening on it; so it is done "
+             "anyway where its transport cannot listen.")},
         {connectTimeoutName,
          Tr::tr("How long connecting may take, as 250ms, 1.5s or 2min; 0 is as long as the system "
                 "tries."),
@@ -105,12 +106,13 @@ CommandHelp RelayCommand::help() const
 {
     return {
         Tr::tr("ENDPOINT ENDPOINT [options]"),
-        Tr::tr("Listens on the first ENDPOINT and connects each connection that it accepts with one "
-               "of its own to the second; or, where the first cannot be listened on, joins the two "
-               "once and ends with them. Bytes and messages go both ways; who is slow holds back "
-               "who is fast, so the memory needed stays the same. An end of file on one side is "
-               "passed on, and a failure too. A listening relay tells each address that is bound on "
-               "standard output and goes on until it is interrupted, then ends as \"serve\" does."),
+        Tr::tr(
+            "Listens on the first ENDPOINT and connects each connection that it accepts with one "
+            "of its own to the second; or, where the first cannot be listened on, joins the two "
+            "once and ends with them. Bytes and messages go both ways; who is slow holds back "
+            "who is fast, so the memory needed stays the same. An end of file on one side is "
+            "passed on, and a failure too. A listening relay tells each address that is bound on "
+            "standard output and goes on until it is interrupted, then ends as \"serve\" does."),
         {
             {QStringLiteral("penstock relay tcp://127.0.0.1:8080 unix:/run/x.sock"),
              Tr::tr("Make a Unix socket reachable over TCP.")},

@@ -44,7 +44,8 @@ void RelayPair::begin(Side side)
         [self, kind = m_second.kind]() -> std::unique_ptr<Protocol> {
             return self ? self->makeProtocol(Side::Second, kind) : nullptr;
         },
-        m_second.options, this, [this](const Error &error) {
+        m_second.options, this,
+        [this](const Error &error) {
             m_openError = error;
             abandon(Side::Second, error);
         });

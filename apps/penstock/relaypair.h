@@ -22,7 +22,8 @@ public:
         Endpoint endpoint;
         ProtocolKind kind = ProtocolKind::Stream;
         ConnectOptions options;
-        std::chrono::milliseconds breakTimeout{0}; ///< how long the other side of one that failed may take; 0: for ever
+        std::chrono::milliseconds breakTimeout{
+            0}; ///< how long the other side of one that failed may take; 0: for ever
     };
 
     RelayPair(EventLoop *loop, const Target &second, QObject *parent);

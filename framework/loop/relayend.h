@@ -27,7 +27,8 @@ public:
         std::function<void()> endOfInput; ///< of streams
         std::function<void(const Error &reason)> lost;
         std::function<void()> drained; ///< after resumeWriting()
-        std::function<void(const Error &error)> messageFailed; ///< DatagramProtocol::errorReceived()
+        std::function<void(const Error &error)>
+            messageFailed; ///< DatagramProtocol::errorReceived()
     };
 
     /// The longest message that is made of a stream's bytes: what comes at once and is longer is divided. Messages that

@@ -76,7 +76,8 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
         "endpoint \"tcp://h:1?noDelay=maybe\": the option \"noDelay\" of the plugin tcp cannot be "
         "\"maybe\": it must be ");
     row("connect tcp://h:1 --frob", 2,
-        "connect has no option \"--frob\"; it has: --at-eof, --framing, --connect-timeout, --close-timeout, "
+        "connect has no option \"--frob\"; it has: --at-eof, --framing, --connect-timeout, "
+        "--close-timeout, "
         "--verbose\n");
     row("connect tcp://h:1 --connect-timeout soon", 2,
         "--connect-timeout cannot be \"soon\": it must be a duration such as 250ms, 1.5s, 2min or "

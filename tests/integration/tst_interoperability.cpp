@@ -65,8 +65,8 @@ void TestInteroperability::serve_socatOrNcat()
     if (client == u"socat")
         arguments = {u"-t30"_s, u"-"_s, (tcp ? u"TCP:"_s : u"UNIX-CONNECT:"_s) + address};
     else
-        arguments = tcp ? QStringList{u"127.0.0.1"_s, portOf(endpoint)}
-                        : QStringList{u"-U"_s, address};
+        arguments =
+            tcp ? QStringList{u"127.0.0.1"_s, portOf(endpoint)} : QStringList{u"-U"_s, address};
     const FinishedProgram program(pathOf(client), arguments, m_data);
     QCOMPARE(program.errors, QByteArray());
     QCOMPARE(program.exitCode, 0);
@@ -90,9 +90,10 @@ void TestInteroperability::connect_toSocat()
     const bool tcp = scheme == u"tcp";
     const QString path = folder.filePath(u"s"_s);
     const QString port = QString::number(freePort());
-    Program program(pathOf(u"socat"_s), {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
-                                             : u"UNIX-LISTEN:%1,fork"_s.arg(path),
-                                         u"EXEC:cat"_s});
+    Program program(pathOf(u"socat"_s),
+                    {tcp ? u"TCP-LISTEN:%1,bind=127.0.0.1,fork"_s.arg(port)
+                         : u"UNIX-LISTEN:%1,fork"_s.arg(path),
+                     u"EXEC:cat"_s});
     QVERIFY(program.start());
     QVERIFY(tcp ? isListening(port.toUShort()) : waitForFile(path));
     const FinishedProgram client(
@@ -119,7 +120,8 @@ void TestInteroperability::connect_toNcat()
         const QStringList place = scheme == u"tcp" ? QStringList{u"-l"_s, u"127.0.0.1"_s, port}
                                                    : QStringList{u"-lU"_s, path};
         Program server(pathOf(u"ncat"_s),
-                       QStringList{u"-v"_s, receives ? u"--recv-only"_s : u"--send-only"_s} + place);
+                       QStringList{u"-v"_s, receives ? u"--recv-only"_s : u"--send-only"_s}
+                           + place);
         QVERIFY(server.start());
         QByteArray told;
         QVERIFY2(QTest::qWaitFor([&] { return (told += server.errors()).contains("Listening"); }),
@@ -129,8 +131,7 @@ void TestInteroperability::connect_toNcat()
             server.process()->closeWriteChannel();
         }
         const FinishedProgram client(
-            {u"connect"_s,
-             scheme == u"tcp" ? u"tcp://127.0.0.1:"_s + port : u"unix:"_s + path},
+            {u"connect"_s, scheme == u"tcp" ? u"tcp://127.0.0.1:"_s + port : u"unix:"_s + path},
             receives ? m_data : QByteArray());
         QCOMPARE(client.errors, QByteArray());
         QCOMPARE(client.exitCode, 0);
@@ -175,9 +176,9 @@ void TestInteroperability::relay_curl_downloadsAndUploads()
     QCOMPARE(download.output.size(), 16'000'000);
     QCOMPARE(sha256(download.output), sha256(QByteArray("0123456789abcdef").repeated(1'000'000)));
 
-    const FinishedProgram upload(pathOf(u"curl"_s), {u"-sS"_s, u"-T"_s, u"-"_s, u"-H"_s,
-                                                     u"Content-Length: 2000000"_s, u"-H"_s,
-                                                     u"Transfer-Encoding:"_s, site + u"/x"_s},
+    const FinishedProgram upload(pathOf(u"curl"_s),
+                                 {u"-sS"_s, u"-T"_s, u"-"_s, u"-H"_s, u"Content-Length: 2000000"_s,
+                                  u"-H"_s, u"Transfer-Encoding:"_s, site + u"/x"_s},
                                  m_data);
     QCOMPARE(upload.errors, QByteArray());
     QCOMPARE(upload.output, sha256(m_data));
@@ -204,15 +205,17 @@ void TestInteroperability::relay_curl_fromNginx()
     QVERIFY(page.setPermissions(page.permissions() | QFile::ReadOther | QFile::ReadGroup));
     QFile configuration(folder.filePath(u"nginx.conf"_s));
     QVERIFY(configuration.open(QIODevice::WriteOnly));
-    configuration.write("daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
-                        "events { worker_connections 64; }\n"
-                        "http { access_log off; client_body_temp_path body; proxy_temp_path proxy;\n"
-                        "fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;\n"
-                        "server { listen unix:"
-                        + listening.toUtf8() + "; root " + folder.path().toUtf8() + "; } }\n");
+    configuration.write(
+        "daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
+        "events { worker_connections 64; }\n"
+        "http { access_log off; client_body_temp_path body; proxy_temp_path proxy;\n"
+        "fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;\n"
+        "server { listen unix:"
+        + listening.toUtf8() + "; root " + folder.path().toUtf8() + "; } }\n");
     configuration.close();
-    Program nginx(pathOf(u"nginx"_s), {u"-p"_s, folder.path(), u"-e"_s, u"stderr"_s, u"-c"_s,
-                                       configuration.fileName()});
+    Program nginx(
+        pathOf(u"nginx"_s),
+        {u"-p"_s, folder.path(), u"-e"_s, u"stderr"_s, u"-c"_s, configuration.fileName()});
     QVERIFY(nginx.start());
     QVERIFY2(waitForFile(listening), nginx.errors().constData());
     Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, u"unix:"_s + listening});

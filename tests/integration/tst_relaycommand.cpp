@@ -103,8 +103,7 @@ void TestRelayCommand::verbose_tellsOfEachPair_andASummary()
     Program server({u"serve"_s, u"tcp://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s});
     QVERIFY(server.start());
     const QByteArray target = server.boundEndpoints().value(0).toUtf8();
-    Program relay(
-        {u"relay"_s, u"tcp://127.0.0.1:0"_s, QString::fromUtf8(target), u"--verbose"_s});
+    Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, QString::fromUtf8(target), u"--verbose"_s});
     QVERIFY(relay.start());
     const QString endpoint = relay.boundEndpoints().value(0);
     QCOMPARE(relay.waitForLines(2).value(1), "relaying to " + target);
@@ -255,9 +254,9 @@ void TestRelayCommand::interrupted_flushesAndEndsWithZero()
     QVERIFY(relay.waitForFinished());
     QCOMPARE(relay.exitCode(), 0);
     const QByteArray errors = relay.errors();
-    QVERIFY2(errors.endsWith(", to the first: " + QByteArray::number(client.received.size())
-                             + '\n'),
-             errors.constData());
+    QVERIFY2(
+        errors.endsWith(", to the first: " + QByteArray::number(client.received.size()) + '\n'),
+        errors.constData());
 }
 
 void TestRelayCommand::interrupted_whileConnecting_ends()
@@ -275,8 +274,8 @@ void TestRelayCommand::interrupted_whileConnecting_ends()
     const QString stuck = u"tcp://127.0.0.1:%1"_s.arg(ntohs(address.sin_port));
     const RawSocket filler(stuck);
 
-    Program impatient({u"relay"_s, u"tcp://127.0.0.1:0"_s, stuck, u"--connect-timeout"_s,
-                       u"50ms"_s});
+    Program impatient(
+        {u"relay"_s, u"tcp://127.0.0.1:0"_s, stuck, u"--connect-timeout"_s, u"50ms"_s});
     QVERIFY(impatient.start());
     RawSocket failed(impatient.boundEndpoints().value(0));
     QCOMPARE(failed.receiveAll(), ECONNRESET);
@@ -387,21 +386,20 @@ void TestRelayCommand::badInput_isOneSentence_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("sentence");
     QTest::addColumn<int>("exitCode");
-    QTest::newRow("no endpoint") << QStringList{}
-                                 << "relay needs two ENDPOINTs, such as tcp://:8080 unix:/run/x.sock"_ba
-                                 << 2;
+    QTest::newRow("no endpoint")
+        << QStringList{} << "relay needs two ENDPOINTs, such as tcp://:8080 unix:/run/x.sock"_ba
+        << 2;
     QTest::newRow("one endpoint") << QStringList{u"tcp://a:1"_s}
                                   << "relay needs two ENDPOINTs, such as tcp://:8080 "
                                      "unix:/run/x.sock, not \"tcp://a:1\""_ba
                                   << 2;
     QTest::newRow("no scheme") << QStringList{u"tcp://a:1"_s, u"nonsense"_s}
                                << "endpoint \"nonsense\", position 1: there is no scheme;"_ba << 2;
-    QTest::newRow("unknown scheme") << QStringList{u"tcp://a:1"_s, u"gopher://b:2"_s}
-                                    << "endpoint \"gopher://b:2\": no plugin has the scheme"_ba
-                                    << 5;
-    QTest::newRow("unknown option")
-        << QStringList{u"tcp://a:1"_s, u"tcp://b:2?colour=red"_s} << "endpoint \"tcp://b:2?colour=red\": "_ba
-        << 2;
+    QTest::newRow("unknown scheme")
+        << QStringList{u"tcp://a:1"_s, u"gopher://b:2"_s}
+        << "endpoint \"gopher://b:2\": no plugin has the scheme"_ba << 5;
+    QTest::newRow("unknown option") << QStringList{u"tcp://a:1"_s, u"tcp://b:2?colour=red"_s}
+                                    << "endpoint \"tcp://b:2?colour=red\": "_ba << 2;
     QTest::newRow("bad duration") << QStringList{u"tcp://a:1"_s, u"tcp://b:2"_s,
                                                  u"--idle-timeout"_s, u"soon"_s}
                                   << "--idle-timeout cannot be \"soon\": it must be a duration"_ba
