@@ -18,7 +18,7 @@ Error noProxy(const QUrl &url)
     const QString shown = url.isValid() ? url.toDisplayString(QUrl::RemoveUserInfo) : QString();
     return Error(Error::Kind::InvalidArgument,
                  QStringLiteral("the option proxy: %1 is no proxy, as in socks5://127.0.0.1:1080, "
-                                "http://user:password@proxy:8080, system or none")
+                                "http://proxy:8080, system or none")
                      .arg(shown.isEmpty() ? QStringLiteral("what was given")
                                           : QStringLiteral("\"%1\"").arg(shown)));
 }

@@ -120,7 +120,7 @@ void TestProxyPrograms::microsocks_refusesAWrongPassword()
     LoopRig rig;
     for (const QString &login : {u"me:wrong@"_s, QString()}) {
         const Error error = errorOf(rig.loop->createConnection(
-            u"tcp://127.0.0.1:9?proxy=socks5://%1127.0.0.1:%2"_s.arg(login).arg(port),
+            u"tcp://127.0.0.1:9?proxy=socks5://%1:%2"_s.arg(login + u"127.0.0.1"_s).arg(port),
             recording(CallbackRecord::create())));
         QCOMPARE(error.kind(), Error::Kind::PermissionDenied);
     }

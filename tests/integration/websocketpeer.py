@@ -22,7 +22,8 @@ async def echo(socket, _path=None):
 
 
 async def serve():
-    async with websockets.serve(echo, "127.0.0.1", 0, subprotocols=["v2"]) as server:
+    async with websockets.serve(echo, "127.0.0.1", 0, subprotocols=["v2"],
+                                max_size=2**24) as server:
         print(server.sockets[0].getsockname()[1], flush=True)
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
 
@@ -30,7 +31,8 @@ async def serve():
 async def connect(url):
     async with websockets.connect(url, subprotocols=["v1", "v2"], max_size=2**24) as socket:
         print("subprotocol", socket.subprotocol)
-        for message in ["grün", b"\x00\xff", "", "x" * 70_000, b"y" * 3_000_000, ["fr", "ag", "ments"]]:
+        for message in ["grün", b"\x00\xff", "", "x" * 70_000, b"y" * 3_000_000,
+                        ["fr", "ag", "ments"]]:
             await socket.send(message)
             answer = await socket.recv()
             whole = "".join(message) if isinstance(message, list) else message

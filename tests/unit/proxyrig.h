@@ -30,7 +30,8 @@ public:
     {
         const QString scheme =
             m_kind == Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5");
-        return QStringLiteral("%1://%2127.0.0.1:%3").arg(scheme, login).arg(serverPort());
+        const QString place = QStringLiteral("127.0.0.1:%1").arg(serverPort());
+        return scheme + QLatin1String("://") + login + place;
     }
 
     QByteArray user; ///< "user:password", or empty where everybody may
