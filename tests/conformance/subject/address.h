@@ -6,6 +6,7 @@
 #include <penstock/core/endpoint.h>
 
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qvariant.h>
 
 namespace Penstock::Conformance {
 
@@ -14,5 +15,8 @@ QJsonValue addressOf(const Endpoint &endpoint);
 
 /// The endpoint that a command's kind, host, port, path and local stand for.
 Endpoint endpointOf(const QJsonObject &command);
+
+/// The options of the plugin for TLS that @a tls stands for; none where it is empty.
+QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide);
 
 } // namespace Penstock::Conformance

@@ -48,6 +48,7 @@ private:
     void adopt(const QJsonObject &command);
     void sendfile(const QJsonObject &command);
     void spawn(const QJsonObject &command);
+    void startTls(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);
