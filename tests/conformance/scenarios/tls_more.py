@@ -148,6 +148,7 @@ def start_tls_with_a_peer_that_answers_in_plain_text(t):
     """What is not TLS is never taken for decrypted."""
     peer = t.connect("c")
     number = t.send("start_tls", conn="c", tls={"ca": t.tls["ca"]})
+    peer.recv(1)  # it has begun
     peer.sendall(b"INJECTED\r\n" * 4)
     t.reply(number)
     t.wait("connection_lost", "c")

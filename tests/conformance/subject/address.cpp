@@ -57,7 +57,7 @@ Endpoint endpointOf(const QJsonObject &command)
 QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide)
 {
     QVariantMap options;
-    if (tls.isEmpty())
+    if (tls.isEmpty() && serverSide)
         return options;
     const auto take = [&](const char *from, const char *to) {
         const QJsonValue value = tls.value(QLatin1String(from));
