@@ -85,6 +85,17 @@ public:
                                                              const ProtocolSource &protocol,
                                                              const ConnectOptions &options = {});
 
+    /// Goes on encrypted over @a transport, any stream of this loop or of one of its servers: TCP, Unix, a child's streams, TLS
+    /// itself. Its protocol is kept, and told of neither an end nor a beginning; from now on protocol and owner have
+    /// a new transport, on which what is written waits for the handshake, and which the future gives. @a transport is the
+    /// new one's and not to be used any more. What was written before goes in plain text, before the handshake.
+    /// What the peer sent in plain text and has not been read fails the handshake: it is never taken for decrypted.
+    /// After a failure, a cancel() or a timeout the protocol's connectionLost() is called (asyncio: not always).
+    /// Errors at once, which change nothing: InvalidArgument (options), InvalidState (before connectionMade(), or a transport
+    /// that somebody else owns), Closed, Plugin; later Certificate, Tls, Reset, TimedOut. asyncio: start_tls().
+    QFuture<QPointer<StreamTransport>> startTls(StreamTransport *transport,
+                                                const StartTlsOptions &options);
+
     /// Sends @a file over @a transport, any stream of this thread, a server's too; null is InvalidArgument. All else:
     /// see StreamTransport::sendfile(), which protocols call. asyncio: sendfile().
     QFuture<qint64> sendfile(

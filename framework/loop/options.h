@@ -21,6 +21,17 @@ struct ConnectOptions
     QVariantMap transport;
 };
 
+/// How EventLoop::startTls() encrypts.
+struct StartTlsOptions
+{
+    /// Whether we are the server of the handshake; it needs the options certificate and key.
+    bool serverSide = false;
+    /// Bytes of TLS that came with the last ones in plain text, such as the peer's first message behind its STARTTLS.
+    QByteArray received;
+    /// Options of the plugin for TLS: serverName (a client needs it), ca, certificate, key, handshakeTimeout …
+    QVariantMap transport;
+};
+
 /// How EventLoop::createServer() serves. What is not set is the transport plugin's default.
 struct ServerOptions
 {

@@ -19,6 +19,8 @@ TlsSession::TlsSession(std::shared_ptr<const TlsContext> context)
     : m_context(std::move(context)), m_ssl(SSL_new(m_context->get()))
 {
     BIO *bio = m_buffers.makeBio();
+    SSL_set_app_data(m_ssl, this);
+    SSL_set_verify(m_ssl, SSL_get_verify_mode(m_ssl), verified);
     SSL_set_bio(m_ssl, bio, bio); // which owns it from now on
     if (options().isServer) {
         SSL_set_accept_state(m_ssl);
@@ -56,6 +58,19 @@ void TlsSession::setName()
     }
 }
 
+/// OpenSSL asks; its answer is kept.
+int TlsSession::verified(int ok, X509_STORE_CTX *store)
+{
+    if (ok == 1)
+        return ok;
+    const auto *ssl = static_cast<SSL *>(
+        X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    auto *session = static_cast<TlsSession *>(SSL_get_app_data(ssl));
+    if (session->m_refused.isNull())
+        session->m_refused = describeCertificate(X509_STORE_CTX_get_current_cert(store));
+    return ok;
+}
+
 TlsSession::Outcome TlsSession::handshake()
 {
     ERR_clear_error(); // another connection's would be taken for ours
@@ -78,7 +93,7 @@ Error TlsSession::handshakeError() const
     if (!refused)
         return tlsError(QStringLiteral("the TLS handshake failed"));
     const QString reason = takeOpenSslReason();
-    const TlsCertificate certificate = peerCertificate();
+    const TlsCertificate &certificate = m_refused;
     if (certificate.isNull() || verified == X509_V_OK)
         return Error(Error::Kind::Certificate,
                      QStringLiteral("the peer has no certificate: %1").arg(reason));

@@ -49,11 +49,13 @@ public:
 private:
     Error handshakeError() const;
     void setName();
+    static int verified(int ok, X509_STORE_CTX *store);
 
     const std::shared_ptr<const TlsContext> m_context;
     TlsBuffers m_buffers;
     SSL *const m_ssl;
     Error m_error;
+    TlsCertificate m_refused; ///< the one that is to blame
 };
 
 } // namespace Penstock

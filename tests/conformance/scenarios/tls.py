@@ -5,38 +5,9 @@ import socket
 import ssl
 
 from conformance import scenario
+from runner.tlspeer import client_context, server_context, tls_connect
 
 BIG = 4 << 20
-
-
-def server_context(t):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(t.tls["cert"], t.tls["key"])
-    return context
-
-
-def client_context(t):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.load_verify_locations(t.tls["ca"])
-    return context
-
-
-def tls_connect(t, name="c", protocol=None, tls=None):
-    """A subject's TLS client connected to a raw TLS peer of ours: that peer."""
-    listener = t.listen(f"peer of {name}")
-    host, port = listener.getsockname()
-    number = t.send("connect", name=name, kind="tls", host=host, port=port, protocol=protocol,
-                    tls={"ca": t.tls["ca"], **(tls or {})})
-    raw = t.accept(listener)
-    try:
-        peer = t.keep(server_context(t).wrap_socket(raw, server_side=True,
-                                                    suppress_ragged_eofs=False))
-    except (ssl.SSLError, OSError) as error:
-        t.note("peer's handshake", "failed")
-        raw.close()
-        peer = None
-    t.reply(number)
-    return peer
 
 
 @scenario

@@ -5,6 +5,8 @@
 
 #include <QtCore/qjsonarray.h>
 
+#include <chrono>
+
 namespace Penstock::Conformance {
 
 namespace {
@@ -83,6 +85,41 @@ Endpoint datagramEndpointOf(const QJsonObject &command)
             endpoint.setOption(QLatin1String(option), QStringLiteral("true"));
     }
     return endpoint;
+}
+
+QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide)
+{
+    QVariantMap options;
+    if (tls.isEmpty() && serverSide)
+        return options;
+    const auto take = [&](const char *from, const char *to) {
+        const QJsonValue value = tls.value(QLatin1String(from));
+        if (value.isString())
+            options.insert(QLatin1String(to), value.toString());
+    };
+    take("cert", "certificate");
+    take("key", "key");
+    if (serverSide) {
+        if (tls.value(QLatin1String("require_client_cert")).toBool()) {
+            take("ca", "ca");
+            options.insert(QStringLiteral("clientCertificate"), QStringLiteral("required"));
+        }
+    } else {
+        take("ca", "ca");
+        options.insert(QStringLiteral("serverName"),
+                       tls.value(QLatin1String("server_hostname")).toString(QStringLiteral("localhost")));
+        if (tls.value(QLatin1String("verify")) == QJsonValue(false))
+            options.insert(QStringLiteral("verify"), QStringLiteral("none"));
+    }
+    for (const auto &[from, to] : {std::pair("handshake_timeout", "handshakeTimeout"),
+                                   std::pair("shutdown_timeout", "shutdownTimeout")}) {
+        const QJsonValue seconds = tls.value(QLatin1String(from));
+        if (seconds.isDouble()) {
+            options.insert(QLatin1String(to), QVariant::fromValue(std::chrono::milliseconds(
+                                                  qint64(seconds.toDouble() * 1000))));
+        }
+    }
+    return options;
 }
 
 } // namespace Penstock::Conformance

@@ -8,6 +8,7 @@
 #include <penstock/core/socketaddress.h>
 
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qvariant.h>
 
 namespace Penstock::Conformance {
 
@@ -22,5 +23,8 @@ Result<SocketAddress> socketAddressOf(const QJsonValue &address);
 
 /// The endpoint that a datagram command's local, remote, broadcast and reuse_port stand for.
 Endpoint datagramEndpointOf(const QJsonObject &command);
+
+/// The options of the plugin for TLS that @a tls stands for; none where it is empty.
+QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide);
 
 } // namespace Penstock::Conformance

@@ -38,6 +38,8 @@ public:
     /// Does an operation that completes at once, other than set_protocol.
     virtual Outcome perform(const QJsonObject &operation);
     virtual Outcome setProtocol(std::unique_ptr<Protocol> protocol);
+    /// Null where it has ended.
+    StreamTransport *transport() const { return m_transport; }
     /// Begins a sendfile operation.
     QFuture<qint64> sendfile(EventLoop &loop, const QJsonObject &operation);
     /// The same for a pipe of a child process, which no stream has.

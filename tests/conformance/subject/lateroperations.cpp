@@ -27,7 +27,7 @@ const QHash<QString, Subject::Later> &Subject::laterOperations()
         {QStringLiteral("shell"), &Subject::spawn},
         {QStringLiteral("read_pipe"), &Subject::notSupported},
         {QStringLiteral("write_pipe"), &Subject::notSupported},
-        {QStringLiteral("start_tls"), &Subject::notSupported},
+        {QStringLiteral("start_tls"), &Subject::startTls},
         {QStringLiteral("sendfile"), &Subject::sendfile},
     };
     return table;
@@ -54,6 +54,27 @@ void Subject::replyTo(const QJsonObject &command, QFuture<QPointer<StreamTranspo
         });
 }
 
+void Subject::startTls(const QJsonObject &command)
+{
+    const QString name = command.value(QLatin1String("conn")).toString();
+    const std::shared_ptr<Connection> connection = m_connections.value(name);
+    StreamTransport *transport = connection ? connection->transport() : nullptr;
+    if (!transport) {
+        reply(command, Outcome::unknownName());
+        return;
+    }
+    StartTlsOptions options;
+    options.serverSide = command.value(QLatin1String("server_side")).toBool();
+    options.received = command.value(QLatin1String("received")).toString().toLatin1();
+    options.transport =
+        tlsOptionsOf(command.value(QLatin1String("tls")).toObject(), options.serverSide);
+    const QPointer<Protocol> protocol = transport->protocol();
+    const QFuture<QPointer<StreamTransport>> future = m_loop.startTls(transport, options);
+    if (!future.isFinished() && protocol)
+        addConnection(name, protocol->transport());
+    replyTo(command, future);
+}
+
 void Subject::createServer(const QJsonObject &command)
 {
     const QString name = command.value(QLatin1String("name")).toString();
@@ -61,6 +82,7 @@ void Subject::createServer(const QJsonObject &command)
     options.startServing = command.value(QLatin1String("start_serving")).toBool(true);
     if (command.contains(QLatin1String("backlog")))
         options.backlog = command.value(QLatin1String("backlog")).toInt();
+    options.transport = tlsOptionsOf(command.value(QLatin1String("tls")).toObject(), true);
     if (command.value(QLatin1String("reuse_port")).toBool())
         options.reusePort = true;
     const auto accepted = [this, name, count = 0,
@@ -100,7 +122,10 @@ Outcome Subject::performOnServer(const QJsonObject &command)
 
 void Subject::connectTo(const QJsonObject &command)
 {
-    replyTo(command, m_loop.createConnection(endpointOf(command), protocolOf(command)));
+    ConnectOptions options;
+    if (command.value(QLatin1String("kind")) == QLatin1String("tls"))
+        options.transport = tlsOptionsOf(command.value(QLatin1String("tls")).toObject(), false);
+    replyTo(command, m_loop.createConnection(endpointOf(command), protocolOf(command), options));
 }
 
 void Subject::adopt(const QJsonObject &command)

@@ -49,6 +49,7 @@ private:
     void sendfile(const QJsonObject &command);
     void spawn(const QJsonObject &command);
     void openDatagram(const QJsonObject &command);
+    void startTls(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);
