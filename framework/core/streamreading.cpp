@@ -5,6 +5,10 @@
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport_p.h>
 
+#include <QtCore/qpointer.h>
+
+#include <cerrno>
+
 namespace Penstock {
 
 void StreamTransportPrivate::updateReading()
@@ -26,7 +30,9 @@ void StreamTransportPrivate::read()
         updateReading();
         return;
     }
-    if (streamProtocol)
+    if (direction == StreamTransport::Direction::Write)
+        readerGone();
+    else if (streamProtocol)
         readStream();
     else if (bufferedProtocol)
         readBuffered();
@@ -82,12 +88,31 @@ void StreamTransportPrivate::received(IoResult result)
         endOfFile();
 }
 
+/// Of a transport that only sends. What has been sent may still be read by nobody: asyncio knows no better either.
+void StreamTransportPrivate::readerGone()
+{
+    if (!isFlushing())
+        forceClose(Error());
+    else
+        fatal("writing",
+              Error(Error::Kind::BrokenPipe,
+                    QStringLiteral("the reader is gone; %1 bytes were not sent").arg(bufferedBytes),
+                    EPIPE));
+}
+
 void StreamTransportPrivate::endOfFile()
 {
     if (eofReceived)
         return;
     eofReceived = true;
     updateReading();
+    if (direction == StreamTransport::Direction::Read) {
+        // Nothing is left to be done on it: asyncio's read pipe is closing before eof_received() already.
+        const QPointer<Transport> self(q);
+        close();
+        if (!self || !protocol)
+            return;
+    }
     bool keepOpen = false;
     Error thrown;
     const auto tell = [this, &keepOpen] {

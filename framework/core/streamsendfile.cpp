@@ -55,6 +55,10 @@ StreamTransport::IoResult StreamTransport::sendfileDevice(qintptr, qint64, qint6
 
 Error StreamTransportPrivate::checkSendfile() const
 {
+    if (direction == StreamTransport::Direction::Read) {
+        return Error(Error::Kind::NotSupported,
+                     QStringLiteral("sendfile(): this transport only receives"));
+    }
     if (closing)
         return invalidState("the transport is closing or closed");
     if (eofRequested)

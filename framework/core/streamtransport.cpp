@@ -9,7 +9,11 @@
 
 namespace Penstock {
 
-StreamTransport::StreamTransport() : WriteTransport(std::make_unique<StreamTransportPrivate>()) { }
+StreamTransport::StreamTransport(Direction direction)
+    : WriteTransport(std::make_unique<StreamTransportPrivate>())
+{
+    stream()->direction = direction;
+}
 
 StreamTransport::~StreamTransport() = default;
 
@@ -18,9 +22,14 @@ StreamTransportPrivate *StreamTransport::stream() const noexcept
     return static_cast<StreamTransportPrivate *>(d.get());
 }
 
+StreamTransport::Direction StreamTransport::direction() const noexcept
+{
+    return stream()->direction;
+}
+
 bool StreamTransport::isReading() const noexcept
 {
-    return !d->closing && !stream()->readingPaused;
+    return !d->closing && !stream()->readingPaused && direction() != Direction::Write;
 }
 
 void StreamTransport::pauseReading()
@@ -113,12 +122,16 @@ Error StreamTransport::writeEof()
         return Error(Error::Kind::NotSupported,
                      QStringLiteral("writeEof(): this transport cannot end one side alone"));
     }
+    if (direction() == Direction::Write) {
+        d->close(); // there is no other side that could go on
+        return Error();
+    }
     return stream()->writeEof();
 }
 
 bool StreamTransport::canWriteEof() const
 {
-    return true;
+    return direction() != Direction::Read;
 }
 
 void StreamTransport::readReady()

@@ -21,7 +21,7 @@ namespace Penstock {
 
 class StreamTransportPrivate;
 
-/// asyncio's Transport: a stream of bytes, both ways. Serves StreamProtocol and BufferedProtocol.
+/// asyncio's Transport: a stream of bytes, both ways or one way. Serves StreamProtocol and BufferedProtocol.
 /// Owner, thread: see Transport.
 ///
 /// The state machine is here; what moves the bytes is below, in the functions for implementers, so that all
@@ -31,9 +31,19 @@ class PENSTOCK_CORE_EXPORT StreamTransport : public WriteTransport
     Q_OBJECT
 
 public:
+    /// Which way the bytes go. asyncio has a class for each: Transport, ReadTransport, WriteTransport.
+    enum class Direction : quint8 {
+        Both,
+        Read, ///< it only receives: write() and writeEof() are refused, and the end of file ends it
+        Write, ///< it only sends: writeEof() is close(), and the peer's going away ends it, with BrokenPipe where
+               ///< something was yet to be sent
+    };
+
     ~StreamTransport() override;
 
-    /// False while paused, and once the transport is closing.
+    Direction direction() const noexcept;
+
+    /// False while paused, once the transport is closing, and for Direction::Write.
     bool isReading() const noexcept;
     /// Nothing is received until resumeReading(); the peer is held back by what is below. Idempotent.
     void pauseReading();
@@ -42,8 +52,9 @@ public:
 
     /// Sends @a data, never blocking: at once where nothing is buffered, the rest when it can. What must
     /// wait is kept by reference for a QByteArray, copied for a view. May call pauseWriting(). The error is
-    /// InvalidState after writeEof() and Closed after close(), abort() or the end (then @a data is ignored,
-    /// counted, and the first time warned about); a failure of the connection is told by connectionLost().
+    /// NotSupported for Direction::Read, InvalidState after writeEof() and Closed after close(), abort() or the end (then
+    /// @a data is ignored, counted, and the first time warned about); a failure of the connection is told by
+    /// connectionLost().
     Error write(const QByteArray &data);
     Error write(QByteArrayView data);
     Error write(const char *text) { return write(QByteArrayView(text)); }
@@ -91,7 +102,7 @@ protected:
         static IoResult unsupported(int nativeCode = 0) { return {Unsupported, 0, nativeCode}; }
     };
 
-    StreamTransport();
+    explicit StreamTransport(Direction direction = Direction::Both);
 
     /// For implementers: reads at most @a buffer's size, never blocking. Not called after closeDevice().
     virtual IoResult readDevice(std::span<char> buffer) = 0;
@@ -105,7 +116,8 @@ protected:
     virtual Error endDevice() = 0;
     /// For implementers: lets go of what is below. Called once, after connectionLost() or from destroy().
     virtual void closeDevice() = 0;
-    /// For implementers: whether readReady() is wanted. Only called when it changes.
+    /// For implementers: whether readReady() is wanted. Only called when it changes. For Direction::Write readReady() means
+    /// that the peer reads no more, and nothing is read.
     virtual void setReadEnabled(bool enabled) = 0;
     /// For implementers: whether writeReady() is wanted. Only called when it changes.
     virtual void setWriteEnabled(bool enabled) = 0;

@@ -39,6 +39,7 @@ public:
     void readBuffered();
     void received(IoResult result);
     void endOfFile();
+    void readerGone();
 
     // writing
     Error checkWrite(const char *method, bool nothing);
@@ -60,6 +61,7 @@ public:
     bool readBlock(qint64 most);
     void endFile(const Error &error);
 
+    StreamTransport::Direction direction = StreamTransport::Direction::Both;
     WriteQueue queue;
     std::unique_ptr<FileSending> fileSending; ///< null while no sendfile() is in progress
     StreamProtocol *streamProtocol = nullptr;
