@@ -5,6 +5,7 @@
 
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
+#include <penstock/plugin/pipeopener.h>
 
 namespace Penstock {
 
@@ -52,5 +53,7 @@ DescriptorAdopter::~DescriptorAdopter() = default;
 DatagramOpener::~DatagramOpener() = default;
 
 AttemptReport::~AttemptReport() = default;
+
+PipeOpener::~PipeOpener() = default;
 
 } // namespace Penstock
