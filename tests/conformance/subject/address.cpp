@@ -52,4 +52,9 @@ Endpoint endpointOf(const QJsonObject &command)
     return endpoint;
 }
 
+Endpoint pipeOf(const QJsonObject &command)
+{
+    return Endpoint(QStringLiteral("pipe"), command.value(QLatin1String("path")).toString());
+}
+
 } // namespace Penstock::Conformance

@@ -15,4 +15,7 @@ QJsonValue addressOf(const Endpoint &endpoint);
 /// The endpoint that a command's kind, host, port, path and local stand for.
 Endpoint endpointOf(const QJsonObject &command);
 
+/// The endpoint of a FIFO.
+Endpoint pipeOf(const QJsonObject &command);
+
 } // namespace Penstock::Conformance

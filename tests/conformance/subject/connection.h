@@ -6,6 +6,7 @@
 #include "outcome.h"
 
 #include <penstock/core/endpoint.h>
+#include <penstock/core/streamtransport.h>
 #include <penstock/core/flowcontrol.h>
 
 #include <QtCore/qfile.h>
@@ -20,7 +21,6 @@ namespace Penstock {
 
 class EventLoop;
 class Protocol;
-class StreamTransport;
 class Transport;
 
 namespace Conformance {
@@ -43,11 +43,13 @@ public:
 private:
     void remember();
     Outcome extraInfo(const QString &name) const;
+    bool lacks(const QString &name) const;
     Outcome performOnEnded(const QJsonObject &operation);
     Outcome setLimits(const QJsonObject &operation);
 
     QPointer<StreamTransport> m_transport;
     std::shared_ptr<QFile> m_file; ///< of the last sendfile
+    StreamTransport::Direction m_direction = StreamTransport::Direction::Both;
     // Of a transport that has ended:
     Endpoint m_local;
     Endpoint m_remote;

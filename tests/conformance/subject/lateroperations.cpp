@@ -24,8 +24,8 @@ const QHash<QString, Subject::Later> &Subject::laterOperations()
         {QStringLiteral("datagram"), &Subject::notSupported},
         {QStringLiteral("exec"), &Subject::notSupported},
         {QStringLiteral("shell"), &Subject::notSupported},
-        {QStringLiteral("read_pipe"), &Subject::notSupported},
-        {QStringLiteral("write_pipe"), &Subject::notSupported},
+        {QStringLiteral("read_pipe"), &Subject::readPipe},
+        {QStringLiteral("write_pipe"), &Subject::writePipe},
         {QStringLiteral("start_tls"), &Subject::notSupported},
         {QStringLiteral("sendfile"), &Subject::sendfile},
     };
@@ -100,6 +100,16 @@ Outcome Subject::performOnServer(const QJsonObject &command)
 void Subject::connectTo(const QJsonObject &command)
 {
     replyTo(command, m_loop.createConnection(endpointOf(command), protocolOf(command)));
+}
+
+void Subject::readPipe(const QJsonObject &command)
+{
+    replyTo(command, m_loop.connectReadPipe(pipeOf(command), protocolOf(command)));
+}
+
+void Subject::writePipe(const QJsonObject &command)
+{
+    replyTo(command, m_loop.connectWritePipe(pipeOf(command), protocolOf(command)));
 }
 
 void Subject::adopt(const QJsonObject &command)

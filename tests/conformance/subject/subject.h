@@ -47,6 +47,8 @@ private:
     void connectTo(const QJsonObject &command);
     void adopt(const QJsonObject &command);
     void sendfile(const QJsonObject &command);
+    void readPipe(const QJsonObject &command);
+    void writePipe(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);
