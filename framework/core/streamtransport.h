@@ -36,7 +36,7 @@ public:
         Both,
         Read, ///< it only receives: write() and writeEof() are refused, and the end of file ends it
         Write, ///< it only sends: writeEof() is close(), and the peer's going away ends it, with BrokenPipe where
-               ///< something was yet to be sent
+        ///< something was yet to be sent
     };
 
     ~StreamTransport() override;

@@ -21,8 +21,9 @@ Error StreamTransportPrivate::checkWrite(const char *method, bool nothing)
     if (direction == StreamTransport::Direction::Read) {
         qCWarning(coreLog, "%s() was called on a transport that only receives; nothing was sent",
                   method);
-        return Error(Error::Kind::NotSupported,
-                     QStringLiteral("%1(): this transport only receives").arg(QLatin1String(method)));
+        return Error(
+            Error::Kind::NotSupported,
+            QStringLiteral("%1(): this transport only receives").arg(QLatin1String(method)));
     }
     if (eofRequested || fileSending)
         return refuseWrite(method);

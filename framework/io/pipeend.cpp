@@ -51,11 +51,11 @@ bool isOursAlready(int descriptor, int flags)
 
 Error notOpenFor(int descriptor, PipeEnd::Way way)
 {
-    return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("descriptor %1 is not open for %2")
-                     .arg(descriptor)
-                     .arg(way == PipeEnd::Way::Input ? QLatin1String("reading")
-                                                     : QLatin1String("writing")));
+    return Error(
+        Error::Kind::InvalidArgument,
+        QStringLiteral("descriptor %1 is not open for %2")
+            .arg(descriptor)
+            .arg(way == PipeEnd::Way::Input ? QLatin1String("reading") : QLatin1String("writing")));
 }
 
 template <typename Call>

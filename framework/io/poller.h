@@ -27,7 +27,8 @@ public:
         None = 0,
         Read = 1,
         Write = 2,
-        HangUp = 4, ///< an error or a hang-up: the other side of a pipe is gone, a connection was reset
+        HangUp =
+            4, ///< an error or a hang-up: the other side of a pipe is gone, a connection was reset
     };
     Q_DECLARE_FLAGS(Interest, Readiness)
 

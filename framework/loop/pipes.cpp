@@ -19,8 +19,7 @@ Result<PipeOpener *> pipeOpener(PluginRegistry *plugins)
 {
     const QList<PluginInfo> found = plugins->plugins();
     for (const PluginInfo &info : found) {
-        if (!info.metadata.hasCapability(QStringLiteral("pipe"))
-            || info.metadata.schemes.isEmpty())
+        if (!info.metadata.hasCapability(QStringLiteral("pipe")) || info.metadata.schemes.isEmpty())
             continue;
         const Result<LoadedTransport> loaded =
             plugins->transportForScheme(info.metadata.schemes.first());
