@@ -3,89 +3,12 @@
 
 // EventLoop::connectReadPipe() and connectWritePipe()
 
-#include "looprig.h"
-
-#include <penstock/io/descriptor.h>
-
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <csignal>
-#include <stdexcept>
-
-#include <fcntl.h>
-#include <pty.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <termios.h>
+#include "pipesrig.h"
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
-
-namespace {
-
-struct Pipe
-{
-    Pipe()
-    {
-        int ends[2]{-1, -1};
-        if (::pipe2(ends, O_CLOEXEC) != 0)
-            qFatal("pipe2() failed");
-        reader.reset(ends[0]);
-        writer.reset(ends[1]);
-    }
-    Descriptor reader;
-    Descriptor writer;
-};
-
-struct Terminal
-{
-    Terminal()
-    {
-        int ends[2]{-1, -1};
-        if (::openpty(&ends[0], &ends[1], nullptr, nullptr, nullptr) != 0)
-            qFatal("openpty() failed");
-        master.reset(ends[0]);
-        terminal.reset(ends[1]);
-        termios raw{};
-        ::tcgetattr(ends[1], &raw);
-        ::cfmakeraw(&raw);
-        ::tcsetattr(ends[1], TCSANOW, &raw);
-    }
-    Descriptor master;
-    Descriptor terminal;
-};
-
-void put(const Descriptor &to, const QByteArray &data)
-{
-    QCOMPARE(::write(to.number(), data.constData(), size_t(data.size())), data.size());
-}
-
-QByteArray take(const Descriptor &from)
-{
-    QByteArray data(1 << 16, Qt::Uninitialized);
-    ::fcntl(from.number(), F_SETFL, ::fcntl(from.number(), F_GETFL) | O_NONBLOCK);
-    data.truncate(std::max<ssize_t>(::read(from.number(), data.data(), size_t(data.size())), 0));
-    return data;
-}
-
-bool isOpen(int descriptor)
-{
-    return ::fcntl(descriptor, F_GETFD) >= 0;
-}
-
-/// What this thread has used of the processor.
-qint64 processorMilliseconds()
-{
-    rusage usage{};
-    ::getrusage(RUSAGE_THREAD, &usage);
-    return usage.ru_utime.tv_sec * 1000 + usage.ru_utime.tv_usec / 1000
-        + usage.ru_stime.tv_sec * 1000 + usage.ru_stime.tv_usec / 1000;
-}
-
-} // namespace
+using namespace PipesTesting;
 
 class TestPipes : public QObject
 {
@@ -112,16 +35,6 @@ private Q_SLOTS:
     void writePipe_whosePeerSends_ends();
     void writePipe_ofDevNull_takesAll();
     void idlePipe_costsNothing();
-    void terminal_whoseOtherSideIsGone_endsRegularly();
-    void terminal_bothWays_isOneStream();
-    void descriptor_isOwned_andItsFlagsAreKept();
-    void descriptor_whenRefused_isLeft_data();
-    void descriptor_whenRefused_isLeft();
-    void descriptor_whenTheFactoryFails_isLeft();
-    void fifo_waitsForItsWriter();
-    void endpoint_whenItIsNone_isRefused_data();
-    void endpoint_whenItIsNone_isRefused();
-    void endpoint_ofAnotherTransport_isNotSupported();
 
 private:
     QPointer<StreamTransport> read(Descriptor &from, const Record &record)
@@ -224,8 +137,8 @@ void TestPipes::readPipe_write_isNotSupported()
 {
     Pipe pipe;
     const QPointer<StreamTransport> transport = read(pipe.reader, CallbackRecord::create());
-    QTest::ignoreMessage(
-        QtWarningMsg, "write() was called on a transport that only receives; nothing was sent");
+    QTest::ignoreMessage(QtWarningMsg,
+                         "write() was called on a transport that only receives; nothing was sent");
     QCOMPARE(transport->write("x").kind(), Kind::NotSupported);
     QTest::ignoreMessage(
         QtWarningMsg,
@@ -373,167 +286,13 @@ void TestPipes::idlePipe_costsNothing()
     paused->pauseReading();
     hungUp.writer.reset();
     const QPointer<StreamTransport> writing = write(idle.writer, CallbackRecord::create());
-    const QPointer<StreamTransport> device = resultOf(m_rig.loop->connectWritePipe(
-        u"pipe:/dev/null"_s, recording(CallbackRecord::create())));
+    const QPointer<StreamTransport> device = resultOf(
+        m_rig.loop->connectWritePipe(u"pipe:/dev/null"_s, recording(CallbackRecord::create())));
     settle();
     const qint64 before = processorMilliseconds();
     QTest::qWait(200);
     QVERIFY2(processorMilliseconds() - before < 100, "the poller spins");
     QVERIFY(paused && writing && device);
-}
-
-void TestPipes::terminal_whoseOtherSideIsGone_endsRegularly()
-{
-    Terminal pair;
-    const Record record = CallbackRecord::create();
-    (void)read(pair.master, record);
-    put(pair.terminal, "hello");
-    QTRY_COMPARE(record->received(), "hello");
-    pair.terminal.reset();
-    QTRY_COMPARE(record->trace(),
-                 "connectionMade dataReceived(hello) eofReceived connectionLost()");
-}
-
-void TestPipes::terminal_bothWays_isOneStream()
-{
-    Terminal pair;
-    const Record record = CallbackRecord::create();
-    const Endpoint endpoint(u"pipe"_s, QString::fromLocal8Bit(::ttyname(pair.terminal.number())));
-    const QPointer<StreamTransport> transport = m_rig.connectTo(endpoint, record);
-    QCOMPARE(transport->direction(), StreamTransport::Direction::Both);
-    QCOMPARE(transport->remoteEndpoint(), endpoint);
-    QVERIFY(!transport->canWriteEof());
-    put(pair.master, "ping");
-    QTRY_COMPARE(record->received(), "ping");
-    QVERIFY(transport->write("pong").isNull());
-    QByteArray taken;
-    QTRY_COMPARE((taken += take(pair.master), taken), "pong");
-    pair.terminal.reset();
-    pair.master.reset();
-    QTRY_VERIFY(record->isLost());
-    QVERIFY(record->reason().isNull());
-}
-
-void TestPipes::descriptor_isOwned_andItsFlagsAreKept()
-{
-    Pipe pipe;
-    Descriptor shared(::fcntl(pipe.reader.number(), F_DUPFD_CLOEXEC, 0));
-    const int flags = ::fcntl(pipe.reader.number(), F_GETFL);
-    const Record record = CallbackRecord::create();
-    const QPointer<StreamTransport> transport = read(pipe.reader, record);
-    QCOMPARE(::fcntl(shared.number(), F_GETFL), flags);
-    QVERIFY(::fcntl(int(transport->descriptor()), F_GETFD) & FD_CLOEXEC);
-    transport->close();
-    QTRY_VERIFY(!transport);
-    shared.reset();
-    std::signal(SIGPIPE, SIG_IGN);
-    QCOMPARE(::write(pipe.writer.number(), "x", 1), -1); // nobody has it any more
-    QCOMPARE(errno, EPIPE);
-}
-
-void TestPipes::descriptor_whenRefused_isLeft_data()
-{
-    QTest::addColumn<int>("descriptor");
-    QTest::addColumn<bool>("writes");
-    QTest::newRow("plain file")
-        << ::open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600) << false;
-    QTest::newRow("plain file, writing")
-        << ::open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600) << true;
-    QTest::newRow("folder") << ::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC) << false;
-    QTest::newRow("datagrams") << ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0) << true;
-    const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    (void)::listen(listening, 1);
-    QTest::newRow("listening") << listening << false;
-    QTest::newRow("not connected") << ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0) << false;
-    QTest::newRow("closed") << 987 << false;
-    QTest::newRow("negative") << -1 << true;
-    int ends[2];
-    (void)!::pipe2(ends, O_CLOEXEC);
-    QTest::newRow("the writing end, read") << ends[1] << false;
-    QTest::newRow("the reading end, written") << ends[0] << true;
-}
-
-void TestPipes::descriptor_whenRefused_isLeft()
-{
-    QFETCH(int, descriptor);
-    QFETCH(bool, writes);
-    const int flags = ::fcntl(descriptor, F_GETFL);
-    const Record record = CallbackRecord::create();
-    const Error error = errorOf(writes
-                                    ? m_rig.loop->connectWritePipe(descriptor, recording(record))
-                                    : m_rig.loop->connectReadPipe(descriptor, recording(record)));
-    QCOMPARE(error.kind(), Kind::InvalidArgument);
-    QVERIFY2(error.detail().contains(QString::number(descriptor)), qPrintable(error.detail()));
-    QCOMPARE(::fcntl(descriptor, F_GETFL), flags);
-    QVERIFY(m_rig.loop->connections().isEmpty());
-    if (flags >= 0)
-        QCOMPARE(::close(descriptor), 0);
-}
-
-void TestPipes::descriptor_whenTheFactoryFails_isLeft()
-{
-    const Pipe pipe;
-    const auto fail = []() -> std::unique_ptr<Protocol> { throw std::runtime_error("no"); };
-    QCOMPARE(errorOf(m_rig.loop->connectReadPipe(pipe.reader.number(), fail)).kind(),
-             Kind::Exception);
-    put(pipe.writer, "still there");
-    QCOMPARE(take(pipe.reader), "still there");
-}
-
-void TestPipes::fifo_waitsForItsWriter()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"fifo"_s);
-    QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
-    const Record record = CallbackRecord::create();
-    (void)resultOf(m_rig.loop->connectReadPipe(u"pipe:"_s + path, recording(record)));
-    settle();
-    QCOMPARE(record->trace(), "connectionMade");
-    const QPointer<StreamTransport> writer = resultOf(
-        m_rig.loop->connectWritePipe(u"pipe:"_s + path, recording(CallbackRecord::create())));
-    QVERIFY(writer->write("hello").isNull());
-    writer->close();
-    QTRY_COMPARE(record->trace(),
-                 "connectionMade dataReceived(hello) eofReceived connectionLost()");
-}
-
-void TestPipes::endpoint_whenItIsNone_isRefused_data()
-{
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("no path") << u"pipe:"_s << Kind::InvalidArgument << u"path"_s;
-    QTest::newRow("host") << u"pipe://host/tmp"_s << Kind::InvalidArgument << u"path"_s;
-    QTest::newRow("missing") << u"pipe:/missing/fifo"_s << Kind::NotFound << u"/missing/fifo"_s;
-    QTest::newRow("plain file") << u"pipe:/etc/passwd"_s << Kind::InvalidArgument << u"FIFO"_s;
-    QTest::newRow("folder") << u"pipe:/"_s << Kind::InvalidArgument << u"FIFO"_s;
-    QTest::newRow("no number") << u"fd:three"_s << Kind::InvalidArgument << u"fd:3"_s;
-    QTest::newRow("negative") << u"fd:-1"_s << Kind::InvalidArgument << u"fd:3"_s;
-    QTest::newRow("closed") << u"fd:987"_s << Kind::InvalidArgument << u"987"_s;
-    QTest::newRow("behind stdio") << u"stdio:x"_s << Kind::InvalidArgument << u"stdio:"_s;
-    QTest::newRow("option") << u"fd:987?direction=up"_s << Kind::InvalidArgument << u"direction"_s;
-    QTest::newRow("systemd") << u"systemd:"_s << Kind::NotFound << u"LISTEN_FDS"_s;
-}
-
-void TestPipes::endpoint_whenItIsNone_isRefused()
-{
-    QFETCH(QString, endpoint);
-    QFETCH(Kind, kind);
-    QFETCH(QString, says);
-    const Record record = CallbackRecord::create();
-    const Error error = errorOf(m_rig.loop->createConnection(endpoint, recording(record)));
-    QCOMPARE(error.kind(), kind);
-    QVERIFY2(error.detail().contains(says), qPrintable(error.detail()));
-}
-
-void TestPipes::endpoint_ofAnotherTransport_isNotSupported()
-{
-    const Error error = errorOf(m_rig.loop->connectReadPipe(u"tcp://127.0.0.1:1"_s,
-                                                            recording(CallbackRecord::create())));
-    QCOMPARE(error.kind(), Kind::NotSupported);
-    const Error listening = errorOf(
-        m_rig.loop->createServer(u"pipe:/dev/null"_s, recording(CallbackRecord::create())));
-    QCOMPARE(listening.kind(), Kind::NotSupported);
 }
 
 QTEST_GUILESS_MAIN(TestPipes)

@@ -39,9 +39,6 @@ private Q_SLOTS:
     void reset_withoutInterest_isNotTold();
     void hangUp_isToldToAllThatIsWatched();
     void brokenPipe_isToldToTheWriter();
-    void hangUpAlone_tellsOfTheEndOnly();
-    void hangUpAlone_ofAPlainFile_costsNothing();
-    void hangUpAlone_andMore_canBeChanged();
     void badDescriptor_isAnError();
     void descriptorWatchedTwice_isAnError();
 
@@ -355,55 +352,6 @@ void TestPoller::descriptorWatchedTwice_isAnError()
     }
     pair.send("x");
     QTRY_VERIFY(first->count > 0);
-}
-
-void TestPoller::hangUpAlone_tellsOfTheEndOnly()
-{
-    Pair pair = Pair::pipe(); // `peer` is the end that is written
-    const std::unique_ptr<Watcher> writer = watching(pair.peer, Poller::HangUp);
-    QVERIFY(writer);
-    writer->whenTold = [&] { Poller::unwatch(writer.get()); };
-    settle();
-    QCOMPARE(writer->count, 0); // though it could be written
-    pair.ours.reset();
-    QTRY_COMPARE(writer->count, 1);
-    QCOMPARE(writer->last, Poller::HangUp);
-    settle();
-    QCOMPARE(writer->count, 1);
-}
-
-void TestPoller::hangUpAlone_ofAPlainFile_costsNothing()
-{
-    const Descriptor file(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    const std::unique_ptr<Watcher> watcher = watching(file, Poller::HangUp);
-    QVERIFY(watcher);
-    settle();
-    QCOMPARE(watcher->count, 0);
-    QVERIFY(!isReadable(Poller::forThread()->descriptor()));
-    QVERIFY(Poller::watch(watcher.get(), file.number(),
-                          Poller::Interest(Poller::HangUp) | Poller::Write)
-                .isNull());
-    QTRY_VERIFY(watcher->count > 0);
-    QCOMPARE(watcher->last, Poller::Write);
-    QVERIFY(Poller::watch(watcher.get(), file.number(), Poller::HangUp).isNull());
-    settle();
-    QVERIFY(!isReadable(Poller::forThread()->descriptor()));
-}
-
-void TestPoller::hangUpAlone_andMore_canBeChanged()
-{
-    Pair pair = Pair::pipe();
-    const std::unique_ptr<Watcher> writer =
-        watching(pair.peer, Poller::Interest(Poller::HangUp) | Poller::Write);
-    QTRY_VERIFY(writer->count > 0);
-    QCOMPARE(writer->last, Poller::Write);
-    QVERIFY(Poller::watch(writer.get(), pair.peer.number(), Poller::HangUp).isNull());
-    const int before = writer->count;
-    settle();
-    QCOMPARE(writer->count, before);
-    writer->whenTold = [&] { Poller::unwatch(writer.get()); };
-    pair.ours.reset();
-    QTRY_COMPARE(writer->count, before + 1);
 }
 
 int main(int argc, char **argv)
