@@ -4,7 +4,8 @@
 #include "bridge.h"
 
 #include "lineends.h"
-#include "standardstream.h"
+
+#include <penstock/io/pipestream.h>
 
 #include <unistd.h>
 
@@ -56,20 +57,25 @@ void Bridge::begin(WriteTransport *peer)
     m_peerEnd->setSink(m_output);
     m_peerEnd->setSource(m_input);
     // What is read once the peer takes no more would be lost.
-    connect(m_peer, &Transport::closing, m_input, &Transport::close);
+    if (m_input)
+        connect(m_peer, &Transport::closing, m_input, &Transport::close);
     Q_EMIT connected(m_peer);
 }
 
 Error Bridge::openStandardStreams()
 {
-    auto input = StandardStream::open(STDIN_FILENO, StandardStream::Direction::Input);
+    Result<PipeEnd> input = PipeEnd::of(STDIN_FILENO, PipeEnd::Way::Input);
     if (!input)
         return input.error();
-    auto output = StandardStream::open(STDOUT_FILENO, StandardStream::Direction::Output);
+    Result<PipeEnd> output = PipeEnd::of(STDOUT_FILENO, PipeEnd::Way::Output);
     if (!output)
         return output.error();
-    m_input = input->get();
-    m_output = output->get();
+    auto inputStream =
+        std::make_unique<PipeStream>(StreamTransport::Direction::Read, std::move(*input));
+    // One that only sends would end as soon as nobody reads the output, while the peer may still be sent the input.
+    auto outputStream = std::make_unique<PipeStream>(PipeEnd(), std::move(*output));
+    m_input = inputStream.get();
+    m_output = outputStream.get();
 
     RelayEnd::Events inputEvents;
     inputEvents.endOfInput = [this] { endOfInput(); };
@@ -89,11 +95,13 @@ Error Bridge::openStandardStreams()
 
     m_input->setProtocol(std::move(inputEnd));
     m_output->setProtocol(std::move(outputEnd));
-    m_output->pauseReading();
-    m_standardStreams.insert(std::move(*input));
-    m_standardStreams.insert(std::move(*output));
-    m_input->start();
+    m_standardStreams.insert(std::move(outputStream));
     m_output->start();
+    auto *stream = qobject_cast<StreamTransport *>(m_peer.data());
+    if (stream && stream->direction() == StreamTransport::Direction::Read)
+        return Error(); // what nobody can be sent is left to others
+    m_standardStreams.insert(std::move(inputStream));
+    m_input->start();
     return Error();
 }
 

@@ -3,9 +3,9 @@
 
 #include "commandline.h"
 #include "messages.h"
-#include "standardstream.h"
 
 #include <penstock/io/eventdispatcher.h>
+#include <penstock/io/pipeend.h>
 #include <penstock/plugin/pluginregistry.h>
 
 #include <QtCore/qcoreapplication.h>

@@ -5,6 +5,8 @@
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport_p.h>
 
+#include <QtCore/qpointer.h>
+
 #include <cerrno>
 
 namespace Penstock {
@@ -102,6 +104,13 @@ void StreamTransportPrivate::endOfFile()
 {
     if (eofReceived)
         return;
+    if (direction == StreamTransport::Direction::Read) {
+        // Nothing is left to be done on it: asyncio's read pipe is closing before eof_received() already.
+        const QPointer<Transport> self(q);
+        close();
+        if (!self || !protocol)
+            return;
+    }
     bool keepOpen = false;
     if (tellEndOfFile(&keepOpen) && (!keepOpen || !stream()->canWriteEof()))
         close();

@@ -39,13 +39,18 @@ Acceptor::~Acceptor()
 
 Error Acceptor::start(int backlog, Accepted accepted, Failed failed)
 {
-    m_backlog = std::max(backlog, 1);
-    m_accepted = std::move(accepted);
-    m_failed = std::move(failed);
-    if (::listen(m_socket.number(), m_backlog) != 0) {
+    m_mostAtOnce = std::max(backlog, 1);
+    if (::listen(m_socket.number(), m_mostAtOnce) != 0) {
         const int code = errno;
         return Error::fromErrno(code, QStringLiteral("listening on ") + name());
     }
+    return startListening(std::move(accepted), std::move(failed));
+}
+
+Error Acceptor::startListening(Accepted accepted, Failed failed)
+{
+    m_accepted = std::move(accepted);
+    m_failed = std::move(failed);
     return Poller::watch(this, m_socket.number(), Poller::Read);
 }
 
@@ -59,7 +64,7 @@ void Acceptor::close()
 void Acceptor::descriptorReady(Poller::Interest)
 {
     const QPointer<Acceptor> self(this);
-    for (int i = 0; i < m_backlog && m_socket.isOpen() && !m_resting.isActive(); ++i) {
+    for (int i = 0; i < m_mostAtOnce && m_socket.isOpen() && !m_resting.isActive(); ++i) {
         const Outcome outcome = acceptOne();
         if (!self || outcome == Outcome::Enough)
             return;

@@ -29,13 +29,15 @@ public:
     using Accepted = std::function<void(Descriptor, const SocketAddress &peer)>;
     using Failed = std::function<void(const Error &)>;
 
-    /// @a socket is bound and non-blocking, and not yet listening.
+    /// @a socket is bound and non-blocking.
     explicit Acceptor(Descriptor socket);
     ~Acceptor() override;
 
     /// listen(2) and accept from now on; @a backlog is 1 or more. What is accepted is non-blocking and
     /// close-on-exec. The callbacks may delete the acceptor.
     Error start(int backlog, Accepted accepted, Failed failed);
+    /// The same for a socket that listens already, whose backlog is left as it is.
+    Error startListening(Accepted accepted, Failed failed);
     void close();
     int descriptor() const { return m_socket.number(); }
 
@@ -48,7 +50,7 @@ private:
     QString name() const;
 
     Descriptor m_socket;
-    int m_backlog = 0;
+    int m_mostAtOnce = 100; ///< a turn: the backlog; asyncio's default
     Accepted m_accepted;
     Failed m_failed;
     QTimer m_resting;

@@ -4,6 +4,7 @@
 #include <penstock/io/descriptor.h>
 
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,6 +27,12 @@ Error Descriptor::setUp() const
     if (fcntl(m_number, F_SETFD, FD_CLOEXEC) < 0)
         return Error::fromErrno(errno, QStringLiteral("descriptor %1").arg(m_number));
     return Error();
+}
+
+void ignoreBrokenPipeSignal()
+{
+    static const auto before = std::signal(SIGPIPE, SIG_IGN);
+    (void)before;
 }
 
 } // namespace Penstock

@@ -35,4 +35,8 @@ private:
     int m_number = -1;
 };
 
+/// The program ignores SIGPIPE from the first call on: write(2) says EPIPE just as well, and the system's default ends the
+/// program. As Python does at its start, and Qt when it first writes to a process. Any thread.
+PENSTOCK_IO_EXPORT void ignoreBrokenPipeSignal();
+
 } // namespace Penstock

@@ -26,6 +26,8 @@ bool wouldBlock(int code)
 DescriptorStream::DescriptorStream(Descriptor descriptor, Kind kind, Direction direction)
     : StreamTransport(direction), m_descriptor(std::move(descriptor)), m_kind(kind)
 {
+    if (kind == Kind::File)
+        ignoreBrokenPipeSignal();
 }
 
 DescriptorStream::~DescriptorStream()

@@ -22,7 +22,7 @@ class PENSTOCK_IO_EXPORT DescriptorStream : public StreamTransport, private Poll
 public:
     enum class Kind : quint8 {
         Socket, ///< recv(2) and send(2), never SIGPIPE; shutdown(2) ends one side
-        File, ///< read(2) and write(2): pipes, terminals, plain files; the program ignores SIGPIPE
+        File, ///< read(2) and write(2): pipes, terminals, plain files; see ignoreBrokenPipeSignal()
     };
 
     /// @a descriptor is open and non-blocking. A pipe has one @a direction.

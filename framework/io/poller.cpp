@@ -31,6 +31,8 @@ Poller::Interest readiness(uint32_t events)
     Poller::Interest ready;
     ready.setFlag(Poller::Read, events & ~uint32_t(EPOLLOUT));
     ready.setFlag(Poller::Write, events & ~uint32_t(EPOLLIN));
+    // epoll tells these to whoever is registered, even for no event at all.
+    ready.setFlag(Poller::HangUp, events & uint32_t(EPOLLERR | EPOLLHUP));
     return ready;
 }
 

@@ -23,7 +23,13 @@ class PollerPrivate;
 class PENSTOCK_IO_EXPORT Poller : public std::enable_shared_from_this<Poller>
 {
 public:
-    enum Readiness : quint8 { None = 0, Read = 1, Write = 2 };
+    enum Readiness : quint8 {
+        None = 0,
+        Read = 1,
+        Write = 2,
+        HangUp =
+            4, ///< an error or a hang-up: the other side of a pipe is gone, a connection was reset
+    };
     Q_DECLARE_FLAGS(Interest, Readiness)
 
     /// Whoever is to be told. Watched by one poller at a time; its destructor stops the watching.
@@ -34,7 +40,8 @@ public:
         virtual ~Watcher();
         Q_DISABLE_COPY_MOVE(Watcher)
 
-        /// The descriptor is ready for @a ready, or has failed: then for all that is watched for. May delete the watcher.
+        /// The descriptor is ready for @a ready, or has failed: then for all that is watched for. It is told in every turn
+        /// as long as that lasts and the interest does not change. May delete the watcher.
         virtual void descriptorReady(Interest ready) = 0;
 
     private:

@@ -50,6 +50,7 @@ class PollerPrivate
 {
 public:
     Error update(Poller::Watcher *watcher, bool isNew, uint32_t events);
+    Error updateAlwaysReady(Poller::Watcher *watcher, bool wanted);
     Error addAlwaysReady(Poller::Watcher *watcher);
     void removeAlwaysReady(Poller::Watcher *watcher);
     void tellAlwaysReady();

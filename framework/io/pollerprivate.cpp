@@ -83,15 +83,28 @@ Error watchError(int code, int descriptor)
 Error PollerPrivate::update(Poller::Watcher *watcher, bool isNew, uint32_t events)
 {
     if (watcher->m_alwaysReady)
-        return isNew ? addAlwaysReady(watcher) : Error();
+        return updateAlwaysReady(watcher, events != 0);
     epoll_event event{};
     event.events = events;
     event.data.ptr = watcher;
     if (epoll_ctl(epoll, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, watcher->m_descriptor, &event) == 0)
         return Error();
     if (errno == EPERM && isNew)
-        return addAlwaysReady(watcher);
+        return updateAlwaysReady(watcher, events != 0);
     return watchError(errno, watcher->m_descriptor);
+}
+
+/// @a wanted: it watches for more than a hang-up, which never comes there.
+Error PollerPrivate::updateAlwaysReady(Poller::Watcher *watcher, bool wanted)
+{
+    if (wanted && !alwaysReady.contains(watcher)) {
+        if (const Error error = addAlwaysReady(watcher); !error.isNull())
+            return error;
+    } else if (!wanted) {
+        removeAlwaysReady(watcher);
+    }
+    watcher->m_alwaysReady = true;
+    return Error();
 }
 
 Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
@@ -108,7 +121,6 @@ Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
         if (epoll_ctl(epoll, EPOLL_CTL_ADD, alwaysReadyEvent, &event) != 0)
             return watchError(errno, watcher->m_descriptor);
     }
-    watcher->m_alwaysReady = true;
     alwaysReady.append(watcher);
     return Error();
 }
@@ -116,8 +128,7 @@ Error PollerPrivate::addAlwaysReady(Poller::Watcher *watcher)
 void PollerPrivate::removeAlwaysReady(Poller::Watcher *watcher)
 {
     watcher->m_alwaysReady = false;
-    alwaysReady.removeOne(watcher);
-    if (alwaysReady.isEmpty())
+    if (alwaysReady.removeOne(watcher) && alwaysReady.isEmpty())
         epoll_ctl(epoll, EPOLL_CTL_DEL, alwaysReadyEvent, nullptr);
 }
 
@@ -126,7 +137,7 @@ void PollerPrivate::tellAlwaysReady()
     const QList<Poller::Watcher *> now = alwaysReady;
     for (Poller::Watcher *watcher : now) {
         if (alwaysReady.contains(watcher))
-            watcher->descriptorReady(watcher->m_interest);
+            watcher->descriptorReady(watcher->m_interest & ~Poller::Interest(Poller::HangUp));
     }
 }
 

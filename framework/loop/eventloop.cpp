@@ -3,7 +3,6 @@
 
 #include <penstock/loop/eventloop.h>
 
-#include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop_p.h>
 #include <penstock/plugin/datagramopener.h>
@@ -48,18 +47,6 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
         Error::Kind::InvalidArgument,
         QStringLiteral("descriptor %1 is no connected stream socket that a transport plugin serves")
             .arg(descriptor));
-}
-
-/// A protocol that a stream transport can serve.
-Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &factory)
-{
-    Result<std::unique_ptr<Protocol>> made = makeProtocol(factory);
-    if (!made || qobject_cast<StreamProtocol *>(made->get())
-        || qobject_cast<BufferedProtocol *>(made->get()))
-        return made;
-    return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("%1 is no protocol for streams")
-                     .arg(QLatin1String((*made)->metaObject()->className())));
 }
 
 } // namespace
@@ -165,26 +152,14 @@ ServerFuture EventLoop::createServer(const QString &endpoint, const ProtocolSour
 TransportFuture EventLoop::connectAcceptedSocket(qintptr descriptor, const ProtocolSource &protocol,
                                                  const ConnectOptions &options)
 {
-    if (const Error refusal = d->refusal(this); !refusal.isNull())
-        return failedFuture<QPointer<StreamTransport>>(refusal);
-    const Result<ProtocolFactory> factory = protocol.resolve(d->plugins);
-    if (!factory)
-        return failedFuture<QPointer<StreamTransport>>(factory.error());
-    const Result<DescriptorAdopter *> adopter = adopterOf(d->plugins, descriptor);
-    if (!adopter)
-        return failedFuture<QPointer<StreamTransport>>(adopter.error());
-    // Before the descriptor is taken, since an error leaves it to the caller.
-    Result<std::unique_ptr<Protocol>> made = makeStreamProtocol(*factory);
-    if (!made)
-        return failedFuture<QPointer<StreamTransport>>(made.error());
-    Result<std::unique_ptr<StreamTransport>> transport = (*adopter)->adopt(descriptor);
-    if (!transport)
-        return failedFuture<QPointer<StreamTransport>>(transport.error());
-    auto *operation =
-        new OpenOperation<StreamTransport>(this, d.get(), *factory, options.closeTimeout);
-    const TransportFuture future = operation->future();
-    operation->begin(std::move(*transport), std::move(*made));
-    return future;
+    using Adopt = std::function<EventLoopPrivate::Adopted()>;
+    const auto find = [this, descriptor]() -> Result<Adopt> {
+        const Result<DescriptorAdopter *> adopter = adopterOf(d->plugins, descriptor);
+        if (!adopter)
+            return adopter.error();
+        return Adopt([adopter = *adopter, descriptor] { return adopter->adopt(descriptor); });
+    };
+    return d->adoptStream(this, protocol, options, find);
 }
 
 QFuture<qint64> EventLoop::sendfile(StreamTransport *transport, QIODevice *file, qint64 offset,

@@ -123,6 +123,34 @@ public:
                                                         const ProtocolSource &protocol,
                                                         const ProcessOptions &options);
 
+    /// Opens @a endpoint for reading only: `pipe:/path` of a FIFO, a terminal or another character device, `fd:N`,
+    /// `stdio:`, with the transport of its scheme. eofReceived() is told and its result ignored, as the end of file ends the
+    /// connection; write() and writeEof() say NotSupported. Errors: those of createConnection(), and InvalidArgument for
+    /// plain files and what else is no pipe. asyncio: connect_read_pipe().
+    QFuture<QPointer<StreamTransport>> connectReadPipe(const Endpoint &endpoint,
+                                                       const ProtocolSource &protocol,
+                                                       const ConnectOptions &options = {});
+    QFuture<QPointer<StreamTransport>> connectReadPipe(const QString &endpoint,
+                                                       const ProtocolSource &protocol,
+                                                       const ConnectOptions &options = {});
+    /// The same over @a descriptor, which is the transport's from then on; on an error it stays the caller's. Its flags
+    /// are left as they are, where other processes may share it (see PipeEnd).
+    QFuture<QPointer<StreamTransport>> connectReadPipe(qintptr descriptor,
+                                                       const ProtocolSource &protocol,
+                                                       const ConnectOptions &options = {});
+    /// The same for writing only: nothing is received, and writeEof() is close(). When the reader goes away the connection
+    /// ends, with BrokenPipe where something was yet to be sent. The program ignores SIGPIPE from the first one on.
+    /// asyncio: connect_write_pipe().
+    QFuture<QPointer<StreamTransport>> connectWritePipe(const Endpoint &endpoint,
+                                                        const ProtocolSource &protocol,
+                                                        const ConnectOptions &options = {});
+    QFuture<QPointer<StreamTransport>> connectWritePipe(const QString &endpoint,
+                                                        const ProtocolSource &protocol,
+                                                        const ConnectOptions &options = {});
+    QFuture<QPointer<StreamTransport>> connectWritePipe(qintptr descriptor,
+                                                        const ProtocolSource &protocol,
+                                                        const ConnectOptions &options = {});
+
     /// What this loop opened and has not ended, oldest first; what servers accepted is theirs.
     QList<Transport *> transports() const;
     /// Those of them that are streams.

@@ -5,6 +5,7 @@
 
 #include <penstock/core/datagramtransport.h>
 #include <penstock/core/processtransport.h>
+#include <penstock/core/streamtransport.h>
 #include <penstock/core/transportset.h>
 #include <penstock/loop/eventloop.h>
 #include <penstock/plugin/attemptreport.h>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <concepts>
+#include <functional>
 #include <limits>
 
 namespace Penstock {
@@ -24,6 +26,20 @@ namespace Penstock {
 class EventLoopPrivate
 {
 public:
+    using Adopted = Result<std::unique_ptr<StreamTransport>>;
+
+    /// What @a find() finds takes something of the caller's, once the protocol is made; so an error leaves it to the caller.
+    template <typename Find>
+    QFuture<QPointer<StreamTransport>> adoptStream(EventLoop *loop, const ProtocolSource &protocol,
+                                                   const ConnectOptions &options, Find find);
+    QFuture<QPointer<StreamTransport>> openPipe(EventLoop *loop, const Endpoint &endpoint,
+                                                StreamTransport::Direction direction,
+                                                const ProtocolSource &protocol,
+                                                const ConnectOptions &options);
+    QFuture<QPointer<StreamTransport>> adoptPipe(EventLoop *loop, qintptr descriptor,
+                                                 StreamTransport::Direction direction,
+                                                 const ProtocolSource &protocol,
+                                                 const ConnectOptions &options);
     /// Opens a transport of @a Kind at @a endpoint; @a ask(prepared, done) asks the plugin of its scheme for it.
     template <typename Kind, typename Ask>
     QFuture<QPointer<Kind>> open(EventLoop *loop, const Endpoint &endpoint,
@@ -50,6 +66,8 @@ struct PreparedTransport
 
 /// Calls @a factory: its protocol, or the error of what it threw or lacks.
 Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory);
+/// The same, which a stream transport can serve; InvalidArgument otherwise.
+Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &factory);
 
 template <typename Kind>
 constexpr ProtocolKind kindOf()
@@ -244,6 +262,34 @@ QFuture<QPointer<Kind>> EventLoopPrivate::open(EventLoop *loop, const Endpoint &
                            QStringLiteral("connecting to %1").arg(endpoint.toString()));
     operation->start([&](auto done) { return ask(*prepared, std::move(done)); });
     return operation->future();
+}
+
+template <typename Find>
+QFuture<QPointer<StreamTransport>> EventLoopPrivate::adoptStream(EventLoop *loop,
+                                                                 const ProtocolSource &protocol,
+                                                                 const ConnectOptions &options,
+                                                                 Find find)
+{
+    using Future = QFuture<QPointer<StreamTransport>>;
+    if (const Error error = refusal(loop); !error.isNull())
+        return failedFuture<QPointer<StreamTransport>>(error);
+    const Result<ProtocolFactory> factory = protocol.resolve(plugins);
+    if (!factory)
+        return failedFuture<QPointer<StreamTransport>>(factory.error());
+    const Result<std::function<Adopted()>> adopt = find();
+    if (!adopt)
+        return failedFuture<QPointer<StreamTransport>>(adopt.error());
+    Result<std::unique_ptr<Protocol>> made = makeStreamProtocol(*factory);
+    if (!made)
+        return failedFuture<QPointer<StreamTransport>>(made.error());
+    Adopted transport = (*adopt)();
+    if (!transport)
+        return failedFuture<QPointer<StreamTransport>>(transport.error());
+    auto *operation =
+        new OpenOperation<StreamTransport>(loop, this, *factory, options.closeTimeout);
+    const Future future = operation->future();
+    operation->begin(std::move(*transport), std::move(*made));
+    return future;
 }
 
 class ServerOperation : public Operation<QPointer<Server>>

@@ -3,6 +3,7 @@
 
 #include <penstock/loop/eventloop_p.h>
 
+#include <penstock/core/streamprotocol.h>
 #include <penstock/plugin/pluginoptions.h>
 
 namespace Penstock {
@@ -32,6 +33,17 @@ Result<std::unique_ptr<Protocol>> makeProtocol(const ProtocolFactory &factory)
     } catch (...) {
         return Error::fromCurrentException();
     }
+}
+
+Result<std::unique_ptr<Protocol>> makeStreamProtocol(const ProtocolFactory &factory)
+{
+    Result<std::unique_ptr<Protocol>> made = makeProtocol(factory);
+    if (!made || qobject_cast<StreamProtocol *>(made->get())
+        || qobject_cast<BufferedProtocol *>(made->get()))
+        return made;
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("%1 is no protocol for streams")
+                     .arg(QLatin1String((*made)->metaObject()->className())));
 }
 
 ServerOperation::ServerOperation(EventLoop *loop, ProtocolFactory factory,

@@ -7,6 +7,7 @@
 #include <penstock/plugin/datagramopener.h>
 #include <penstock/plugin/processspawner.h>
 #include <penstock/plugin/streamupgrader.h>
+#include <penstock/plugin/pipeopener.h>
 
 namespace Penstock {
 
@@ -58,5 +59,7 @@ AttemptReport::~AttemptReport() = default;
 ProcessSpawner::~ProcessSpawner() = default;
 
 StreamUpgrader::~StreamUpgrader() = default;
+
+PipeOpener::~PipeOpener() = default;
 
 } // namespace Penstock

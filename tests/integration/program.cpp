@@ -51,6 +51,14 @@ void Program::setEnvironment(const QString &name, const QString &value)
     m_process.setProcessEnvironment(environment);
 }
 
+void Program::setShellScript(const QString &script)
+{
+    m_process.setArguments(
+        QStringList{QStringLiteral("-c"), script, QStringLiteral("sh"), m_process.program()}
+        + m_process.arguments());
+    m_process.setProgram(QStringLiteral("/bin/sh"));
+}
+
 bool Program::start()
 {
     m_process.setChildProcessModifier([this] {

@@ -22,6 +22,9 @@ public:
     void setDescriptor(int number, int other);
     void setEnvironment(const QString &name, const QString &value);
 
+    /// Runs @a script of sh(1) instead, in which "$@" is the program with its arguments. Before start().
+    void setShellScript(const QString &script);
+
     bool start();
     bool waitForFinished();
     /// Waits until standard output has @a lines whole lines.

@@ -122,4 +122,9 @@ QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide)
     return options;
 }
 
+Endpoint pipeOf(const QJsonObject &command)
+{
+    return Endpoint(QStringLiteral("pipe"), command.value(QLatin1String("path")).toString());
+}
+
 } // namespace Penstock::Conformance

@@ -26,5 +26,7 @@ Endpoint datagramEndpointOf(const QJsonObject &command);
 
 /// The options of the plugin for TLS that @a tls stands for; none where it is empty.
 QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide);
+/// The endpoint of a FIFO.
+Endpoint pipeOf(const QJsonObject &command);
 
 } // namespace Penstock::Conformance

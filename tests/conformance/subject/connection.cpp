@@ -21,8 +21,40 @@ Connection::Connection(Transport *transport)
     : m_transport(qobject_cast<WriteTransport *>(transport)),
       m_isStream(qobject_cast<StreamTransport *>(transport))
 {
-    if (m_transport)
-        connect(m_transport, &Transport::closed, this, &Connection::remember);
+    if (!m_transport)
+        return;
+    if (auto *stream = qobject_cast<StreamTransport *>(transport))
+        m_direction = stream->direction();
+    connect(m_transport, &Transport::closed, this, &Connection::remember);
+}
+
+/// Whether asyncio's transports of pipes, which are of one way, cannot do that.
+bool Connection::lacks(const QString &name) const
+{
+    static const QSet<QString> ofWriting{
+        QStringLiteral("write"),
+        QStringLiteral("writelines"),
+        QStringLiteral("write_eof"),
+        QStringLiteral("can_write_eof"),
+        QStringLiteral("abort"),
+        QStringLiteral("get_write_buffer_size"),
+        QStringLiteral("get_write_buffer_limits"),
+        QStringLiteral("set_write_buffer_limits"),
+    };
+    static const QSet<QString> ofReading{
+        QStringLiteral("is_reading"),
+        QStringLiteral("pause_reading"),
+        QStringLiteral("resume_reading"),
+    };
+    switch (m_direction) {
+    case StreamTransport::Direction::Read:
+        return ofWriting.contains(name);
+    case StreamTransport::Direction::Write:
+        return ofReading.contains(name);
+    case StreamTransport::Direction::Both:
+        break;
+    }
+    return false;
 }
 
 Connection::~Connection() = default;
@@ -39,6 +71,9 @@ Outcome Connection::perform(const QJsonObject &operation)
         return extraInfo(operation.value(QLatin1String("name")).toString());
     if (name == QLatin1String("file_position"))
         return m_file ? Outcome::ok(m_file->pos()) : Outcome::unknownName();
+    if (lacks(name)) // asyncio's class for writing has them, but not implemented
+        return m_direction == StreamTransport::Direction::Read ? Outcome::noSuchOperation()
+                                                               : Outcome::notSupported();
     if (auto *stream = qobject_cast<StreamTransport *>(m_transport))
         return performOn(*stream, operation);
     if (auto *datagrams = qobject_cast<DatagramTransport *>(m_transport))

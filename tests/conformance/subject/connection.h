@@ -6,6 +6,7 @@
 #include "outcome.h"
 
 #include <penstock/core/endpoint.h>
+#include <penstock/core/streamtransport.h>
 #include <penstock/core/flowcontrol.h>
 
 #include <QtCore/qfile.h>
@@ -38,8 +39,8 @@ public:
     /// Does an operation that completes at once, other than set_protocol.
     virtual Outcome perform(const QJsonObject &operation);
     virtual Outcome setProtocol(std::unique_ptr<Protocol> protocol);
-    /// Null where it has ended.
-    StreamTransport *transport() const { return m_transport; }
+    /// Null where it has ended, or is no stream.
+    StreamTransport *transport() const { return qobject_cast<StreamTransport *>(m_transport.data()); }
     /// Begins a sendfile operation.
     QFuture<qint64> sendfile(EventLoop &loop, const QJsonObject &operation);
     /// The same for a pipe of a child process, which no stream has.
@@ -48,12 +49,14 @@ public:
 private:
     void remember();
     Outcome extraInfo(const QString &name) const;
+    bool lacks(const QString &name) const;
     Outcome performOnEnded(const QJsonObject &operation);
     Outcome setLimits(const QJsonObject &operation);
 
     QPointer<WriteTransport> m_transport;
     const bool m_isStream;
     std::shared_ptr<QFile> m_file; ///< of the last sendfile
+    StreamTransport::Direction m_direction = StreamTransport::Direction::Both;
     // Of a transport that has ended:
     Endpoint m_local;
     Endpoint m_remote;

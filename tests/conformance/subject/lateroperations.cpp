@@ -25,8 +25,8 @@ const QHash<QString, Subject::Later> &Subject::laterOperations()
         {QStringLiteral("datagram"), &Subject::openDatagram},
         {QStringLiteral("exec"), &Subject::spawn},
         {QStringLiteral("shell"), &Subject::spawn},
-        {QStringLiteral("read_pipe"), &Subject::notSupported},
-        {QStringLiteral("write_pipe"), &Subject::notSupported},
+        {QStringLiteral("read_pipe"), &Subject::readPipe},
+        {QStringLiteral("write_pipe"), &Subject::writePipe},
         {QStringLiteral("start_tls"), &Subject::startTls},
         {QStringLiteral("sendfile"), &Subject::sendfile},
     };
@@ -126,6 +126,16 @@ void Subject::connectTo(const QJsonObject &command)
     if (command.value(QLatin1String("kind")) == QLatin1String("tls"))
         options.transport = tlsOptionsOf(command.value(QLatin1String("tls")).toObject(), false);
     replyTo(command, m_loop.createConnection(endpointOf(command), protocolOf(command), options));
+}
+
+void Subject::readPipe(const QJsonObject &command)
+{
+    replyTo(command, m_loop.connectReadPipe(pipeOf(command), protocolOf(command)));
+}
+
+void Subject::writePipe(const QJsonObject &command)
+{
+    replyTo(command, m_loop.connectWritePipe(pipeOf(command), protocolOf(command)));
 }
 
 void Subject::adopt(const QJsonObject &command)

@@ -50,6 +50,8 @@ private:
     void spawn(const QJsonObject &command);
     void openDatagram(const QJsonObject &command);
     void startTls(const QJsonObject &command);
+    void readPipe(const QJsonObject &command);
+    void writePipe(const QJsonObject &command);
     void notSupported(const QJsonObject &command);
 
     Outcome performOnServer(const QJsonObject &command);

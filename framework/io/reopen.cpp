@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include "reopen.h"
+#include <penstock/io/reopen_p.h>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -12,13 +12,6 @@
 namespace Penstock {
 
 namespace {
-
-/// The controlling end of a pseudo terminal: to open it again makes another terminal.
-bool isTerminalMaster(int descriptor)
-{
-    unsigned int number = 0;
-    return ::ioctl(descriptor, TIOCGPTN, &number) == 0;
-}
 
 bool canBeReopened(int descriptor, int mode, const struct stat &status)
 {
@@ -40,6 +33,12 @@ bool isHungUp(int descriptor)
 }
 
 } // namespace
+
+bool isTerminalMaster(int descriptor)
+{
+    unsigned int number = 0;
+    return ::ioctl(descriptor, TIOCGPTN, &number) == 0;
+}
 
 Descriptor reopened(int descriptor, int mode)
 {
