@@ -181,11 +181,19 @@ private:
     friend class Transport;
 };
 
+// Its destructor takes the address away again: g++ 12 does not see that through virtual calls.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdangling-pointer"
+#endif
 inline CallbackScope::CallbackScope(TransportPrivate *transport)
     : m_transport(transport), m_outer(transport->scope)
 {
     transport->scope = this;
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 inline CallbackScope::~CallbackScope()
 {
