@@ -25,24 +25,24 @@ std::unique_ptr<Protocol> Relay::makeProtocol(Side side, ProtocolKind kind)
     if (kind == ProtocolKind::Process || std::exchange(at(side).given, true))
         return nullptr;
     // The protocol may outlive the relay.
-    const QPointer<Relay> self(this);
+    const auto self = std::make_shared<const QPointer<Relay>>(this);
     auto holder = std::make_shared<QPointer<Protocol>>();
     RelayEnd::Events events;
     events.made = [self, side, holder] {
-        if (self)
-            self->made(side, *holder);
+        if (*self)
+            (*self)->made(side, *holder);
     };
     events.endOfInput = [self, side] {
-        if (self)
-            self->endOfInput(side);
+        if (*self)
+            (*self)->endOfInput(side);
     };
     events.lost = [self, side](const Error &reason) {
-        if (self)
-            self->lost(side, reason);
+        if (*self)
+            (*self)->lost(side, reason);
     };
     events.drained = [self, side] {
-        if (self)
-            self->drained(side);
+        if (*self)
+            (*self)->drained(side);
     };
     std::unique_ptr<Protocol> protocol = RelayEnd::make(kind, std::move(events));
     *holder = protocol.get();
