@@ -68,9 +68,10 @@ void TestInteroperability::serve_socatOrNcat()
     QStringList arguments;
     if (client == u"socat")
         arguments = {u"-t30"_s, u"-"_s, (tcp ? u"TCP:"_s : u"UNIX-CONNECT:"_s) + address};
+    else if (tcp)
+        arguments = {u"127.0.0.1"_s, portOf(endpoint)};
     else
-        arguments =
-            tcp ? QStringList{u"127.0.0.1"_s, portOf(endpoint)} : QStringList{u"-U"_s, address};
+        arguments = {u"-U"_s, address};
     const FinishedProgram program(pathOf(client), arguments, m_data);
     QCOMPARE(program.errors, QByteArray());
     QCOMPARE(program.exitCode, 0);
