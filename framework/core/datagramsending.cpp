@@ -162,9 +162,9 @@ void DatagramTransportPrivate::finishSending()
 bool DatagramTransportPrivate::tellSendError(int nativeCode, const DatagramView &datagram)
 {
     const SocketAddress &to = datagram.receiver ? *datagram.receiver : peer;
-    return tellError(Error::fromErrno(nativeCode, QStringLiteral("sending %1 bytes to %2")
-                                                      .arg(datagram.data.size())
-                                                      .arg(to.toString())));
+    return tellError(Error::fromErrno(
+        nativeCode,
+        QStringLiteral("sending %1 bytes to %2").arg(datagram.data.size()).arg(to.toString())));
 }
 
 /// False where the transport is gone.

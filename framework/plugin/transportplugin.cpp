@@ -5,9 +5,9 @@
 
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
+#include <penstock/plugin/pipeopener.h>
 #include <penstock/plugin/processspawner.h>
 #include <penstock/plugin/streamupgrader.h>
-#include <penstock/plugin/pipeopener.h>
 
 namespace Penstock {
 

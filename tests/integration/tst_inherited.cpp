@@ -177,15 +177,15 @@ void TestInherited::serve_systemd_errors_data()
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<QString>("script");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("not activated") << u"systemd:"_s << u"exec \"$@\""_s
-                                   << "LISTEN_FDS and LISTEN_PID are not set"_ba;
-    QTest::newRow("another process") << u"systemd:"_s << u"LISTEN_PID=1 LISTEN_FDS=1 exec \"$@\""_s
-                                     << "LISTEN_PID is \"1\""_ba;
+    QTest::newRow("not activated")
+        << u"systemd:"_s << u"exec \"$@\""_s << "LISTEN_FDS and LISTEN_PID are not set"_ba;
+    QTest::newRow("another process")
+        << u"systemd:"_s << u"LISTEN_PID=1 LISTEN_FDS=1 exec \"$@\""_s << "LISTEN_PID is \"1\""_ba;
     QTest::newRow("no number") << u"systemd:"_s << u"LISTEN_PID=$$ LISTEN_FDS=x exec \"$@\""_s
                                << "LISTEN_FDS is \"x\""_ba;
-    QTest::newRow("no such name")
-        << u"systemd:other"_s << u"LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=web exec \"$@\""_s
-        << "has that name, only: web"_ba;
+    QTest::newRow("no such name") << u"systemd:other"_s
+                                  << u"LISTEN_PID=$$ LISTEN_FDS=1 LISTEN_FDNAMES=web exec \"$@\""_s
+                                  << "has that name, only: web"_ba;
     QTest::newRow("too few names")
         << u"systemd:"_s << u"LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=web exec \"$@\""_s
         << "has 1 names, and LISTEN_FDS is 2"_ba;

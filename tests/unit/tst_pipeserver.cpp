@@ -84,9 +84,9 @@ void TestPipeServer::createServer_closed_listensNoMore()
     QCOMPARE(::fcntl(socket.number(), F_GETFD), -1); // taken over
     (void)socket.release();
     server->close();
-    QCOMPARE(errorOf(m_rig.loop->createConnection(u"tcp://127.0.0.1:%1"_s.arg(port), u"echo"_s))
-                 .kind(),
-             Kind::Refused);
+    QCOMPARE(
+        errorOf(m_rig.loop->createConnection(u"tcp://127.0.0.1:%1"_s.arg(port), u"echo"_s)).kind(),
+        Kind::Refused);
 }
 
 void TestPipeServer::createServer_ofWhatDoesNotListen_leavesIt()
@@ -106,8 +106,8 @@ void TestPipeServer::createConnection_servesAnInheritedSocket()
 {
     auto [descriptor, peer] = SocketTestPeer::tcp();
     const Record record = CallbackRecord::create();
-    const QPointer<StreamTransport> transport = resultOf(
-        m_rig.loop->createConnection(u"fd:%1"_s.arg(descriptor), recording(record)));
+    const QPointer<StreamTransport> transport =
+        resultOf(m_rig.loop->createConnection(u"fd:%1"_s.arg(descriptor), recording(record)));
     QCOMPARE(transport->direction(), StreamTransport::Direction::Both);
     QCOMPARE(transport->remoteEndpoint().scheme(), u"tcp"_s);
     peer->send("hello");
@@ -117,7 +117,8 @@ void TestPipeServer::createConnection_servesAnInheritedSocket()
     QTRY_VERIFY((peer->read(), peer->sawEof()));
     QCOMPARE(peer->received(), "world");
     peer->close();
-    QTRY_COMPARE(record->trace(), "connectionMade dataReceived(hello) eofReceived connectionLost()");
+    QTRY_COMPARE(record->trace(),
+                 "connectionMade dataReceived(hello) eofReceived connectionLost()");
 }
 
 void TestPipeServer::createConnection_ofOneWay_takesOneWay()

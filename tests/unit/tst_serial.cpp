@@ -172,9 +172,8 @@ void TestSerial::largeTransfers_arriveWhole()
     qsizetype sent = 0;
     QVERIFY(QTest::qWaitFor(
         [&] {
-            sent += std::max<qsizetype>(line.send(data.sliced(sent, std::min<qsizetype>(
-                                                                        4000, data.size() - sent))),
-                                        0);
+            sent += std::max<qsizetype>(
+                line.send(data.sliced(sent, std::min<qsizetype>(4000, data.size() - sent))), 0);
             return sent == data.size();
         },
         20'000));
@@ -329,8 +328,8 @@ void TestSerial::errors_nameThePort()
     QFETCH(QString, endpoint);
     QFETCH(Kind, kind);
     QFETCH(QString, says);
-    const Error error = errorOf(
-        m_rig.loop->createConnection(endpoint, recording(CallbackRecord::create())));
+    const Error error =
+        errorOf(m_rig.loop->createConnection(endpoint, recording(CallbackRecord::create())));
     QCOMPARE(error.kind(), kind);
     QVERIFY2(error.detail().contains(says), qPrintable(error.detail()));
 }
@@ -342,8 +341,8 @@ void TestSerial::open_twice_isAnError()
     const Line line;
     const QPointer<StreamTransport> transport =
         m_rig.connectTo(*Endpoint::parse(line.endpoint()), CallbackRecord::create());
-    const Error error = errorOf(
-        m_rig.loop->createConnection(line.endpoint(), recording(CallbackRecord::create())));
+    const Error error =
+        errorOf(m_rig.loop->createConnection(line.endpoint(), recording(CallbackRecord::create())));
     QCOMPARE(error.kind(), Kind::PermissionDenied);
     QVERIFY2(error.detail().contains(line.path()), qPrintable(error.detail()));
 }

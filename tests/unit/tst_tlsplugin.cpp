@@ -101,8 +101,8 @@ void TestTlsPlugin::connect_whenTheNameIsWrong_saysWhatTheCertificateIsFor()
     ConnectOptions options = trusting();
     options.transport.insert(u"serverName"_s, u"other.example"_s);
     const Record client = CallbackRecord::create();
-    const Error error =
-        errorOf(rig.loop->createConnection(server->endpoints().first(), recording(client), options));
+    const Error error = errorOf(
+        rig.loop->createConnection(server->endpoints().first(), recording(client), options));
     QCOMPARE(error.kind(), Kind::Certificate);
     QVERIFY2(error.detail().contains(u"it is for localhost, 127.0.0.1, not for other.example"_s),
              qPrintable(error.detail()));
@@ -113,8 +113,8 @@ void TestTlsPlugin::connect_whenTheAuthorityIsUnknown_isRefused()
 {
     LoopRig rig;
     const QPointer<Server> server = serve(rig, CallbackRecord::create());
-    const Error error = errorOf(
-        rig.loop->createConnection(server->endpoints().first(), recording(CallbackRecord::create())));
+    const Error error = errorOf(rig.loop->createConnection(server->endpoints().first(),
+                                                           recording(CallbackRecord::create())));
     QCOMPARE(error.kind(), Kind::Certificate);
     QVERIFY2(error.detail().contains(u"CN=localhost"_s), qPrintable(error.detail()));
 }
@@ -141,8 +141,8 @@ void TestTlsPlugin::handshake_cutAnywhere_leavesTheServerServing()
     LoopRig rig;
     // What a client says first, as it does it.
     const PlainListener recorder;
-    auto connecting = rig.loop->createConnection(
-        u"tls://127.0.0.1:%1"_s.arg(recorder.port()), recording(CallbackRecord::create()), trusting());
+    auto connecting = rig.loop->createConnection(u"tls://127.0.0.1:%1"_s.arg(recorder.port()),
+                                                 recording(CallbackRecord::create()), trusting());
     int accepted = -1;
     QVERIFY(QTest::qWaitFor([&] { return (accepted = recorder.accept()) >= 0; }));
     QByteArray hello(4096, Qt::Uninitialized);
@@ -176,8 +176,8 @@ void TestTlsPlugin::handshake_cutAnywhere_leavesTheServerServing()
 void TestTlsPlugin::handshake_ofAMuteClient_isGivenUp()
 {
     LoopRig rig;
-    const QPointer<Server> server = serve(rig, CallbackRecord::create(),
-                                          {{u"handshakeTimeout"_s, QVariant::fromValue(50ms)}});
+    const QPointer<Server> server =
+        serve(rig, CallbackRecord::create(), {{u"handshakeTimeout"_s, QVariant::fromValue(50ms)}});
     const int socket = connectedSocket(quint16(server->endpoints().first().port()));
     char byte = 0;
     QTRY_COMPARE(::recv(socket, &byte, 1, MSG_DONTWAIT), 0);

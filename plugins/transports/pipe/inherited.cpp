@@ -125,9 +125,10 @@ Result<int> descriptorOf(const Endpoint &endpoint)
     const int number = endpoint.path().toInt(&ok);
     if (ok && number >= 0 && endpoint.host().isEmpty() && endpoint.port() < 0)
         return number;
-    return Error(Error::Kind::InvalidArgument,
-                 QStringLiteral("\"%1\": after fd: must come the number of a descriptor, such as fd:3")
-                     .arg(endpoint.toString()));
+    return Error(
+        Error::Kind::InvalidArgument,
+        QStringLiteral("\"%1\": after fd: must come the number of a descriptor, such as fd:3")
+            .arg(endpoint.toString()));
 }
 
 Result<std::unique_ptr<StreamTransport>> openDescriptor(int descriptor,
@@ -152,8 +153,8 @@ Result<std::unique_ptr<StreamTransport>> openStandardStreams(std::optional<Direc
 {
     const Direction which = direction.value_or(Direction::Both);
     for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO}) {
-        const bool used = which == Direction::Both
-            || (which == Direction::Read) == (descriptor == STDIN_FILENO);
+        const bool used =
+            which == Direction::Both || (which == Direction::Read) == (descriptor == STDIN_FILENO);
         if (const Error error = used ? check(descriptor, true) : Error(); !error.isNull())
             return error;
     }

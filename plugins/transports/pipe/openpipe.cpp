@@ -27,7 +27,8 @@ Error failed(const Endpoint &endpoint, int code)
 {
     if (code == ENXIO) // open(2), of a FIFO for writing
         return Error::fromErrno(
-            code, QStringLiteral("\"%1\": nobody has it open for reading").arg(endpoint.toString()));
+            code,
+            QStringLiteral("\"%1\": nobody has it open for reading").arg(endpoint.toString()));
     return Error::fromErrno(code, endpoint.toString());
 }
 
@@ -91,7 +92,8 @@ Result<std::unique_ptr<StreamTransport>> openFile(const Endpoint &endpoint,
                                     "say direction=read or direction=write"));
     if (isFifo && !direction)
         direction = Direction::Read;
-    Descriptor own = direction ? openPath(*path, modeOf(*direction)) : openDevice(*path, &direction);
+    Descriptor own =
+        direction ? openPath(*path, modeOf(*direction)) : openDevice(*path, &direction);
     if (!own.isOpen())
         return failed(endpoint, errno);
     if (*direction != Direction::Both)

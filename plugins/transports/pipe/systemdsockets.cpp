@@ -78,8 +78,9 @@ Result<QList<SystemdSocket>> all()
 Result<QList<SystemdSocket>> systemdSockets(const Endpoint &endpoint)
 {
     if (!endpoint.host().isEmpty() || endpoint.port() >= 0) {
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("\"%1\": write systemd: or systemd:NAME").arg(endpoint.toString()));
+        return Error(
+            Error::Kind::InvalidArgument,
+            QStringLiteral("\"%1\": write systemd: or systemd:NAME").arg(endpoint.toString()));
     }
     Result<QList<SystemdSocket>> sockets = all();
     const QString wanted = endpoint.path();
@@ -95,9 +96,10 @@ Result<QList<SystemdSocket>> systemdSockets(const Endpoint &endpoint)
         });
     }
     if (sockets->isEmpty()) {
-        return Error(Error::Kind::NotFound,
-                     QStringLiteral("\"%1\": none of the sockets handed over has that name, only: %2")
-                         .arg(endpoint.toString(), others.join(QLatin1String(", "))));
+        return Error(
+            Error::Kind::NotFound,
+            QStringLiteral("\"%1\": none of the sockets handed over has that name, only: %2")
+                .arg(endpoint.toString(), others.join(QLatin1String(", "))));
     }
     const QMutexLocker locker(&takenMutex);
     for (const SystemdSocket &socket : std::as_const(*sockets)) {

@@ -97,9 +97,8 @@ QString portLocation(const QString &name)
 
 Error serialError(const QSerialPort &port, const QString &what)
 {
-    const QString detail =
-        QStringLiteral("serial port %1: %2: %3")
-            .arg(portLocation(port.portName()), what, port.errorString());
+    const QString detail = QStringLiteral("serial port %1: %2: %3")
+                               .arg(portLocation(port.portName()), what, port.errorString());
     switch (port.error()) {
     case QSerialPort::DeviceNotFoundError:
         return Error(Error::Kind::NotFound, detail);

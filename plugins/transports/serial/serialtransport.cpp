@@ -89,9 +89,9 @@ template <typename Change>
 Error SerialTransport::change(const QString &what, Change apply)
 {
     if (!m_port)
-        return Error(Error::Kind::Closed,
-                     QStringLiteral("serial port %1: %2: the connection has ended")
-                         .arg(m_portName, what));
+        return Error(
+            Error::Kind::Closed,
+            QStringLiteral("serial port %1: %2: the connection has ended").arg(m_portName, what));
     m_port->clearError();
     return apply(*m_port) ? Error() : serialError(*m_port, what);
 }

@@ -63,8 +63,8 @@ int TlsSession::verified(int ok, X509_STORE_CTX *store)
 {
     if (ok == 1)
         return ok;
-    const auto *ssl = static_cast<SSL *>(
-        X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    const auto *ssl =
+        static_cast<SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
     auto *session = static_cast<TlsSession *>(SSL_get_app_data(ssl));
     if (session->m_refused.isNull())
         session->m_refused = describeCertificate(X509_STORE_CTX_get_current_cert(store));

@@ -106,8 +106,9 @@ QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide)
         }
     } else {
         take("ca", "ca");
-        options.insert(QStringLiteral("serverName"),
-                       tls.value(QLatin1String("server_hostname")).toString(QStringLiteral("localhost")));
+        options.insert(
+            QStringLiteral("serverName"),
+            tls.value(QLatin1String("server_hostname")).toString(QStringLiteral("localhost")));
         if (tls.value(QLatin1String("verify")) == QJsonValue(false))
             options.insert(QStringLiteral("verify"), QStringLiteral("none"));
     }
@@ -115,8 +116,9 @@ QVariantMap tlsOptionsOf(const QJsonObject &tls, bool serverSide)
                                    std::pair("shutdown_timeout", "shutdownTimeout")}) {
         const QJsonValue seconds = tls.value(QLatin1String(from));
         if (seconds.isDouble()) {
-            options.insert(QLatin1String(to), QVariant::fromValue(std::chrono::milliseconds(
-                                                  qint64(seconds.toDouble() * 1000))));
+            options.insert(
+                QLatin1String(to),
+                QVariant::fromValue(std::chrono::milliseconds(qint64(seconds.toDouble() * 1000))));
         }
     }
     return options;

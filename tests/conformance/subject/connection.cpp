@@ -103,7 +103,8 @@ QFuture<qint64> Connection::sendfile(EventLoop &loop, const QJsonObject &operati
         return QtFuture::makeExceptionalFuture<qint64>(Exception(error));
     m_file = file;
     return loop
-        .sendfile(qobject_cast<StreamTransport *>(m_transport), file.get(), operation.value(QLatin1String("offset")).toInteger(),
+        .sendfile(qobject_cast<StreamTransport *>(m_transport), file.get(),
+                  operation.value(QLatin1String("offset")).toInteger(),
                   count.isDouble() ? std::optional<qint64>(count.toInteger()) : std::nullopt)
         .then([file](qint64 sent) { return sent; });
 }

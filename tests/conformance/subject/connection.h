@@ -6,8 +6,8 @@
 #include "outcome.h"
 
 #include <penstock/core/endpoint.h>
-#include <penstock/core/streamtransport.h>
 #include <penstock/core/flowcontrol.h>
+#include <penstock/core/streamtransport.h>
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfuture.h>
@@ -40,7 +40,10 @@ public:
     virtual Outcome perform(const QJsonObject &operation);
     virtual Outcome setProtocol(std::unique_ptr<Protocol> protocol);
     /// Null where it has ended, or is no stream.
-    StreamTransport *transport() const { return qobject_cast<StreamTransport *>(m_transport.data()); }
+    StreamTransport *transport() const
+    {
+        return qobject_cast<StreamTransport *>(m_transport.data());
+    }
     /// Begins a sendfile operation.
     QFuture<qint64> sendfile(EventLoop &loop, const QJsonObject &operation);
     /// The same for a pipe of a child process, which no stream has.
