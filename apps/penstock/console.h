@@ -23,6 +23,8 @@ public:
     void print(const QString &text);
     /// "penstock: " and what went wrong, or what --verbose tells.
     void tell(const QString &sentence);
+    /// False once print() has failed.
+    bool canPrint() const { return m_outputError == 0; }
     /// The exit code of a command that only prints. Tells what went wrong, unless nobody reads any more.
     int exitCodeOfPrinting();
 

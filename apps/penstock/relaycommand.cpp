@@ -93,6 +93,8 @@ void RelayCommand::listening(Server *server)
         lines.append(Tr::tr("listening on %1").arg(endpoint.toString()));
     lines.append(Tr::tr("relaying to %1").arg(m_settings.texts[1]));
     console()->print(lines.join(u'\n'));
+    if (!console()->canPrint())
+        finishPrinted();
 }
 
 void RelayCommand::openFirst()

@@ -114,6 +114,9 @@ void ServeCommand::tellServing()
     }
     lines.append(Tr::tr("serving %1").arg(m_settings.protocol));
     console()->print(lines.join(u'\n'));
+    // Nobody could know where it listens.
+    if (!console()->canPrint())
+        finishPrinted();
 }
 
 void ServeCommand::interrupted(int signalNumber)

@@ -134,11 +134,15 @@ void TestStandardStreams::output_full_isAnError()
     QVERIFY(program.errors().startsWith("penstock: standard output cannot be written: "));
     QCOMPARE(program.exitCode(), 6);
 
-    Program list({u"plugins"_s});
-    list.setDescriptor(STDOUT_FILENO, full.number());
-    QVERIFY(list.start() && list.waitForFinished());
-    QVERIFY(list.errors().startsWith("penstock: standard output cannot be written: "));
-    QCOMPARE(list.exitCode(), 6);
+    for (const QStringList &arguments :
+         {QStringList{u"plugins"_s},
+          QStringList{u"serve"_s, u"tcp://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s}}) {
+        Program other(arguments);
+        other.setDescriptor(STDOUT_FILENO, full.number());
+        QVERIFY(other.start() && other.waitForFinished());
+        QVERIFY(other.errors().startsWith("penstock: standard output cannot be written: "));
+        QCOMPARE(other.exitCode(), 6);
+    }
 }
 
 void TestStandardStreams::input_folder_isAnError()
