@@ -123,7 +123,7 @@ void TestWsClosing::close_whileThePeerSends_losesNothing()
     WsRig rig;
     const Log there = makeLog();
     const Log here = makeLog();
-    there->onMessage = [there] {
+    there->onMessage = [there = there.get()] { // which owns this
         if (there->messages.size() != 10)
             return;
         for (int i = 0; i < 30; ++i)

@@ -160,7 +160,7 @@ void TestWsTransport::server_speaksFirst_nothingIsLost()
 {
     WsRig rig;
     const Log there = makeLog();
-    there->onMade = [there] {
+    there->onMade = [there = there.get()] { // which owns this
         for (int i = 0; i < 20; ++i)
             there->transport->sendTo(QByteArray::number(i));
     };
