@@ -23,6 +23,13 @@ void StreamTransportPrivate::beginReceiving()
     updateReading();
 }
 
+const char *StreamTransportPrivate::whyIrreplaceable() const
+{
+    if (fileSending)
+        return "is sending a file";
+    return eofRequested ? "has ended its side" : nullptr;
+}
+
 void StreamTransportPrivate::dropQueued()
 {
     queue.clear();

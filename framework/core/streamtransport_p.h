@@ -30,6 +30,7 @@ public:
     void dropQueued() override;
     bool isFlushing() const override { return !queue.isEmpty() || fileSending; }
     qint64 unsentBytes() const override;
+    const char *whyIrreplaceable() const override;
     void closeDevice() override;
     void endInOrder() override;
     void shutdownDone(const Error &error);

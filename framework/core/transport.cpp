@@ -113,6 +113,8 @@ Result<std::unique_ptr<Transport>> Transport::replaceBy(std::unique_ptr<Transpor
         fault = "has not called connectionMade() yet";
     else if (!owner)
         fault = "belongs to no loop and no server";
+    else
+        fault = d->whyIrreplaceable();
     if (fault) {
         return Error(Error::Kind::InvalidState,
                      QStringLiteral("replaceBy(): the transport %1").arg(QLatin1String(fault)));

@@ -60,6 +60,8 @@ public:
     virtual qint64 unsentBytes() const { return bufferedBytes; }
     /// All that was to be sent has been, and the transport is closing: it is lost now, or when it has ended in order.
     virtual void endInOrder() { postLost(Error()); }
+    /// Why no other transport may go on in the place of this one, as the end of "the transport …"; null where one may.
+    virtual const char *whyIrreplaceable() const { return nullptr; }
     /// What is yet to be sent is dropped.
     virtual void dropQueued() { }
     /// Lets go of what is below: once.

@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Penstock;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void startTls_answeredInPlainText_losesTheConnection();
     void startTls_canceled_losesTheConnection();
     void startTls_withoutAName_changesNothing();
+    void startTls_duringSendfile_changesNothing();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -256,6 +258,24 @@ void TestTlsPlugin::startTls_withoutAName_changesNothing()
     const auto plain = resultOf(rig.loop->createConnection(listener.endpoint(), recording(client)));
     QCOMPARE(errorOf(rig.loop->startTls(plain, {})).kind(), Kind::InvalidArgument);
     QVERIFY(plain->write("still plain").isNull());
+    QCOMPARE(rig.loop->connections(), QList<StreamTransport *>{plain.data()});
+}
+
+void TestTlsPlugin::startTls_duringSendfile_changesNothing()
+{
+    LoopRig rig;
+    const PlainListener listener;
+    const Record client = CallbackRecord::create();
+    const auto plain = resultOf(rig.loop->createConnection(listener.endpoint(), recording(client)));
+    QTemporaryFile sent;
+    QVERIFY(sent.open() && sent.resize(64 * 1024 * 1024));
+    const QFuture<qint64> sending = rig.loop->sendfile(plain, &sent);
+    StartTlsOptions options;
+    options.transport = {{u"verify"_s, u"none"_s}};
+    const Error error = errorOf(rig.loop->startTls(plain, options));
+    QCOMPARE(error.kind(), Kind::InvalidState);
+    QVERIFY(error.detail().contains(u"is sending a file"));
+    QVERIFY(!sending.isFinished());
     QCOMPARE(rig.loop->connections(), QList<StreamTransport *>{plain.data()});
 }
 
