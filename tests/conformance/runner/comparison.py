@@ -38,13 +38,16 @@ class Run:
             trial.finish()
 
 
+ENDS = ("  connection_lost ", "  pipe_connection_lost ", "  process_exited")
+
+
 def without_overtaking(lines):
-    """The same with connection_lost behind the replies that follow it: when a command of the scenario comes between an end
+    """The same with what tells of an end behind the replies that follow it: when a command of the scenario comes between an end
     and what tells of it is chance."""
     result = list(lines)
     for i in range(len(result) - 2, -1, -1):
         j = i
-        while (result[j].startswith("  connection_lost ") and j + 1 < len(result)
+        while (result[j].startswith(ENDS) and j + 1 < len(result)
                and result[j + 1].startswith("  reply ")):
             result[j], result[j + 1] = result[j + 1], result[j]
             j += 1
