@@ -38,20 +38,30 @@ class Run:
             trial.finish()
 
 
+CLOSINGS = ("  reply close ", "  reply abort ")
 ENDS = ("  connection_lost ", "  pipe_connection_lost ", "  process_exited")
 
 
 def without_overtaking(lines):
-    """The same with what tells of an end behind the replies that follow it: when a command of the scenario comes between an end
-    and what tells of it is chance."""
+    """The same with what tells of an end behind the replies that follow it: when a command of the scenario comes between
+    an end and what tells of it is chance. Not behind the first close or abort of a connection: from inside the call
+    nothing may be told."""
     result = list(lines)
     for i in range(len(result) - 2, -1, -1):
         j = i
         while (result[j].startswith(ENDS) and j + 1 < len(result)
-               and result[j + 1].startswith("  reply ")):
+               and result[j + 1].startswith("  reply ") and not is_first_end(result, j + 1)):
             result[j], result[j + 1] = result[j + 1], result[j]
             j += 1
     return result
+
+
+def is_first_end(lines, index):
+    """Whether the reply there is the first close or abort of its connection."""
+    if not lines[index].startswith(CLOSINGS):
+        return False
+    begin = next(i for i in range(index, -1, -1) if i == 0 or lines[i].startswith("["))
+    return not any(line.startswith(CLOSINGS) for line in lines[begin:index])
 
 
 class Comparison:
