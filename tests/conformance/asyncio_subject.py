@@ -17,6 +17,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import time
 
 
 class ScenarioError(Exception):
@@ -391,7 +392,7 @@ class Subject:
         except Exception as exc:
             emit(re=op["id"], error=error_of(exc))
 
-    def on_stdin(self):
+    def on_stdin(self, lag):
         data = os.read(0, 1 << 20)
         if not data:
             self.loop.stop()
@@ -400,6 +401,7 @@ class Subject:
         for line in lines:
             if line.strip():
                 self.handle(json.loads(line))
+        time.sleep(lag)
 
     def on_unhandled(self, loop, context):
         emit(ev="unhandled", conn=getattr(context.get("protocol"), "name", None))
@@ -408,7 +410,10 @@ class Subject:
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--loop", choices=["asyncio", "uvloop"], default="asyncio")
-    if parser.parse_args().loop == "uvloop":
+    parser.add_argument("--lag", type=float, default=0.0, help="seconds for which it does nothing "
+                        "after each command: races of a scenario's show")
+    options = parser.parse_args()
+    if options.loop == "uvloop":
         import uvloop
         loop = uvloop.new_event_loop()
     else:
@@ -417,7 +422,7 @@ def main():
     subject = Subject(loop)
     loop.set_exception_handler(subject.on_unhandled)
     # Starting the child watcher needs a running loop's thread; it is the main one here.
-    loop.add_reader(0, subject.on_stdin)
+    loop.add_reader(0, subject.on_stdin, options.lag)
     emit(ready=True)
     loop.run_forever()
 

@@ -14,10 +14,10 @@ from runner.trial import SubjectDied, Trial
 class Run:
     """What one subject made of a scenario."""
 
-    def __init__(self, function, argv, certificates):
+    def __init__(self, function, argv, certificates, delay):
         folder = pathlib.Path(tempfile.mkdtemp(prefix="conf-"))
         try:
-            trial = Trial(argv, folder, certificates)
+            trial = Trial(argv, folder, certificates, delay)
             self._drive(function, trial)
             self.lines = Trace(trial).lines()
             self.sound = not any(key.startswith("subject") for key, _ in trial.notes)
@@ -38,54 +38,29 @@ class Run:
             trial.finish()
 
 
-CLOSINGS = ("  reply close ", "  reply abort ")
-ENDS = ("  connection_lost ", "  pipe_connection_lost ", "  process_exited")
-
-
-def without_overtaking(lines):
-    """The same with what tells of an end behind the replies that follow it: when a command of the scenario comes between
-    an end and what tells of it is chance. Not behind the first close or abort of a connection: from inside the call
-    nothing may be told."""
-    result = list(lines)
-    for i in range(len(result) - 2, -1, -1):
-        j = i
-        while (result[j].startswith(ENDS) and j + 1 < len(result)
-               and result[j + 1].startswith("  reply ") and not is_first_end(result, j + 1)):
-            result[j], result[j + 1] = result[j + 1], result[j]
-            j += 1
-    return result
-
-
-def is_first_end(lines, index):
-    """Whether the reply there is the first close or abort of its connection."""
-    if not lines[index].startswith(CLOSINGS):
-        return False
-    begin = next(i for i in range(index, -1, -1) if i == 0 or lines[i].startswith("["))
-    return not any(line.startswith(CLOSINGS) for line in lines[begin:index])
-
-
 class Comparison:
     """A scenario, run against the oracle and against the subject under test."""
 
-    def __init__(self, function, oracle, subject, certificates):
+    def __init__(self, function, oracle, subject, certificates, delay=0.0):
         self.function = function
         self.name = f"{function.group}.{function.__name__}"
         self.summary = " ".join((function.__doc__ or "").split())
         self._arguments = (oracle, subject, certificates)
+        self._delay = delay
         self.expected = self.actual = self.seconds = None
 
     def run(self):
         """Runs both; again where that was done before. Itself."""
         oracle, subject, certificates = self._arguments
         begin = time.monotonic()
-        self.expected = Run(self.function, oracle, certificates)
-        self.actual = Run(self.function, subject, certificates)
+        self.expected = Run(self.function, oracle, certificates, 0.0)
+        self.actual = Run(self.function, subject, certificates, self._delay)
         self.seconds = time.monotonic() - begin
         return self
 
     @property
     def same(self):
-        return without_overtaking(self.expected.lines) == without_overtaking(self.actual.lines)
+        return self.expected.lines == self.actual.lines
 
     @property
     def sound(self):

@@ -39,8 +39,8 @@ def fill(t, name="c"):
 
 
 def at_once(t, conn, *operations):
-    """Does operations on a connection in one go, inside a callback of another one: what the first of them
-    causes comes after the replies of all."""
-    actions = [{"op": operation, "conn": conn} for operation in operations]
-    t.connect("go", protocol=on(data_received=actions)).sendall(b"now")
-    t.wait("data_received", "go")
+    """Does operations on a connection in one go, and gives their results: what the first of them causes
+    comes after the replies of all. An operation is its name, or its name and fields as an action has them."""
+    actions = [action if isinstance(action, dict) else {"op": action} for action in operations]
+    numbers = t.send_together(*({"conn": conn, **action} for action in actions))
+    return [t.reply(number).get("ok") for number in numbers]

@@ -3,6 +3,7 @@
 """One run of one scenario against one subject."""
 import base64
 import json
+import select
 import socket
 import struct
 import subprocess
@@ -17,8 +18,8 @@ class SubjectDied(Exception):
 class Trial:
     """One run of one scenario against one subject."""
 
-    def __init__(self, argv, folder, certificates):
-        self.folder, self._certificates = folder, certificates
+    def __init__(self, argv, folder, certificates, delay=0.0):
+        self.folder, self._certificates, self._delay = folder, certificates, delay
         self.messages, self.condition = [], threading.Condition()
         self.notes, self.addresses, self.sockets, self.sent = [], {}, [], {}
         self.keep_get_buffer = False
@@ -67,18 +68,30 @@ class Trial:
 
     # Driving the subject.
     def send(self, op, **fields):
-        self.next_id += 1
-        message = dict(op=op, id=self.next_id, **fields)
-        self.sent[self.next_id] = message
+        return self.send_together(dict(op=op, **fields))[0]
+
+    def send_together(self, *commands):
+        """Sends commands in one piece: the subject does them in one go, and no callback that it owes
+        its loop comes in between. Their numbers, for reply()."""
+        time.sleep(self._delay)
+        messages = []
+        for command in commands:
+            self.next_id += 1
+            self.sent[self.next_id] = dict(command, id=self.next_id)
+            messages.append(self.sent[self.next_id])
+        data = b"".join(json.dumps(message).encode() + b"\n" for message in messages)
+        if len(messages) > 1 and len(data) > select.PIPE_BUF:
+            raise ValueError("too much for one piece")
         try:
-            self.process.stdin.write(json.dumps(message).encode() + b"\n")
+            self.process.stdin.write(data)
             self.process.stdin.flush()
         except OSError:
             raise SubjectDied("the subject took no more commands")
-        return self.next_id
+        return [message["id"] for message in messages]
 
     def reply(self, number, timeout=10):
         found = self._until(lambda m: m.get("re") == number, timeout)
+        time.sleep(self._delay)
         if found is None:
             self.note("no reply", self.sent[number]["op"])
             return {}
@@ -93,6 +106,7 @@ class Trial:
     def wait(self, event, conn=None, count=1, timeout=5):
         found = self._until(lambda m: m.get("ev") == event and (conn is None or m["conn"] == conn),
                             timeout, count)
+        time.sleep(self._delay)
         if found is None:
             self.note("never came", f"{event} on {conn}")
         return found

@@ -4,7 +4,7 @@
 import socket
 
 from conformance import scenario
-from runner.helpers import KEEP_OPEN, MIB, do, fill, forget, on, unix_connect
+from runner.helpers import KEEP_OPEN, MIB, at_once, do, fill, forget, on, unix_connect
 
 SIZE = "get_write_buffer_size"
 
@@ -54,8 +54,7 @@ def close_then_abort(t):
     """The abort wins: lost once, data dropped."""
     peer = unix_connect(t)
     fill(t)
-    t.send("close", conn="c")
-    t.send("abort", conn="c")
+    at_once(t, "c", "close", "abort")
     t.wait("connection_lost", "c")
     t.note("peer got all", len(t.recv_to_end(peer)[0]) == MIB)
     forget(t, SIZE)
@@ -78,8 +77,7 @@ def write_after_close_with_pending_bytes(t):
 def write_after_close(t):
     """With nothing pending: ignored."""
     peer = t.connect("c")
-    t.send("close", conn="c")
-    t.send("write", conn="c", text="late")
+    at_once(t, "c", "close", {"op": "write", "text": "late"})
     t.wait("connection_lost", "c")
     t.note("peer end", t.recv_to_end(peer))
 
@@ -169,8 +167,7 @@ def close_after_a_failed_write(t):
     peer = unix_connect(t, protocol=on(eof_received=KEEP_OPEN))
     peer.close()
     t.wait("eof_received", "c")
-    for op in ("write", "close", "abort", "write_eof"):
-        t.send(op, conn="c", text="x")
+    at_once(t, "c", {"op": "write", "text": "x"}, "close", "abort", "write_eof")
     t.wait("connection_lost", "c")
     t.settle()
 

@@ -4,7 +4,7 @@
 import socket
 
 from conformance import scenario
-from runner.helpers import KEEP_OPEN, MIB, do, fill, forget, on, unix_connect
+from runner.helpers import KEEP_OPEN, MIB, at_once, do, fill, forget, on, unix_connect
 
 SIZE = "get_write_buffer_size"
 AGAIN = [{"op": "write", "size": MIB}]
@@ -304,8 +304,7 @@ def write_eof_inside_pause_writing(t):
 def big_write_and_close(t):
     """One big write and close: one pause, one resume, all of it."""
     peer = unix_connect(t)
-    t.send("write", conn="c", size=4 * MIB)
-    t.send("close", conn="c")
+    at_once(t, "c", {"op": "write", "size": 4 * MIB}, "close")
     data, end = t.recv_to_end(peer)
     t.note("peer got", (len(data), end))
     t.wait("connection_lost", "c")

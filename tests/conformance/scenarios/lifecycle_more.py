@@ -4,7 +4,7 @@
 import socket
 
 from conformance import scenario
-from runner.helpers import MIB, RAISE, do, fill, forget, on, unix_connect
+from runner.helpers import MIB, RAISE, at_once, do, fill, forget, on, unix_connect
 
 GETTERS = do("is_closing", "is_reading", "get_write_buffer_size", "get_write_buffer_limits",
              "can_write_eof")
@@ -116,8 +116,7 @@ def connection_lost_raises_in_a_server(t):
 def close_twice_then_abort(t):
     """However often it is ended, it is lost once, after the call."""
     t.connect("c", protocol=on(data_received=do("close", "close", "abort", "close", "is_closing")))
-    for op in ("close", "is_closing", "close", "abort", "close", "is_closing"):
-        t.send(op, conn="c")
+    at_once(t, "c", "close", "is_closing", "close", "abort", "close", "is_closing")
     t.wait("connection_lost", "c")
     t.settle()
 
@@ -136,8 +135,7 @@ def many_ends_inside_data_received(t):
 def abort_then_close(t):
     """abort, close, abort: lost once."""
     t.connect("c")
-    for op in ("abort", "is_closing", "close", "abort", "is_closing"):
-        t.send(op, conn="c")
+    at_once(t, "c", "abort", "is_closing", "close", "abort", "is_closing")
     t.wait("connection_lost", "c")
     t.settle()
 
@@ -237,10 +235,8 @@ def seven_writes_after_the_end(t):
 def seven_writes_after_an_abort(t):
     """The same after an end of our own, some before connection_lost."""
     t.connect("c")
-    for _ in range(3):
-        t.send("abort", conn="c")
-        t.send("write", conn="c", text="x")
-        t.send("writelines", conn="c", parts=[{"text": "x"}, {"text": "y"}])
+    at_once(t, "c", *3 * ["abort", {"op": "write", "text": "x"},
+                          {"op": "writelines", "parts": [{"text": "x"}, {"text": "y"}]}])
     t.wait("connection_lost", "c")
     t.op("write", "c", text="x")
     t.settle()

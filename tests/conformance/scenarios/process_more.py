@@ -127,11 +127,8 @@ def input_end_of_file(t):
     """write_eof on the input is close: writing afterwards does nothing."""
     t.op("exec", name="p", argv=["cat"], stderr="null")
     t.op("can_write_eof", "p/0")
-    t.op("write", "p/0", text="all")
-    t.op("write_eof", "p/0")
-    t.op("is_closing", "p/0")
-    t.op("write", "p/0", text="too late")
-    t.op("write_eof", "p/0")
+    at_once(t, "p/0", {"op": "write", "text": "all"}, "write_eof", "is_closing",
+            {"op": "write", "text": "too late"}, "write_eof")
     exited(t)
 
 

@@ -76,8 +76,7 @@ def close_while_paused(t):
     t.op("pause_reading", "c")
     peer.sendall(b"dropped")
     t.settle()
-    for op in ("close", "is_reading", "resume_reading", "is_reading"):
-        t.send(op, conn="c")
+    at_once(t, "c", "close", "is_reading", "resume_reading", "is_reading")
     t.wait("connection_lost", "c")
     t.settle()
 
@@ -102,8 +101,7 @@ def resume_outside_calls_nothing_back_inside(t):
     t.op("pause_reading", "c")
     peer.sendall(b"waiting")
     t.settle()
-    t.send("resume_reading", conn="c")
-    t.send("is_reading", conn="c")
+    at_once(t, "c", "resume_reading", "is_reading")
     t.wait("data_received", "c")
 
 
@@ -164,9 +162,7 @@ def resume_after_a_kept_end_of_file(t):
     peer = t.connect("c", protocol=on(eof_received=KEEP_OPEN))
     peer.shutdown(socket.SHUT_WR)
     t.wait("eof_received", "c")
-    t.op("pause_reading", "c")
-    t.op("resume_reading", "c")
-    t.op("is_reading", "c")
+    at_once(t, "c", "pause_reading", "resume_reading", "is_reading")
     t.settle()
     t.op("close", "c")
     t.wait("connection_lost", "c")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """set_protocol at every moment of a connection's life."""
 from conformance import scenario
-from runner.helpers import KEEP_OPEN, MIB, do, on, unix_connect
+from runner.helpers import KEEP_OPEN, MIB, at_once, do, on, unix_connect
 
 
 def switch(**protocol):
@@ -146,8 +146,7 @@ def buffered_to_buffered_inside_get_buffer(t):
 def after_close(t):
     """A protocol that comes after close() is the one that is lost."""
     t.connect("c")
-    t.send("close", conn="c")
-    t.send("set_protocol", conn="c", **{"as": "c2"})
+    at_once(t, "c", "close", {"op": "set_protocol", "as": "c2"})
     t.wait("connection_lost", "c2")
     t.settle()
 
@@ -156,8 +155,7 @@ def after_close(t):
 def after_abort(t):
     """The same after an abort."""
     t.connect("c")
-    t.send("abort", conn="c")
-    t.send("set_protocol", conn="c", **{"as": "c2"})
+    at_once(t, "c", "abort", {"op": "set_protocol", "as": "c2"})
     t.wait("connection_lost", "c2")
     t.settle()
 
