@@ -10,12 +10,20 @@ namespace Penstock {
 Result<WriteBufferLimits> WriteBufferLimits::from(std::optional<qint64> highBytes,
                                                   std::optional<qint64> lowBytes)
 {
-    const WriteBufferLimits defaults;
+    return from(highBytes, lowBytes, WriteBufferLimits());
+}
+
+Result<WriteBufferLimits> WriteBufferLimits::from(std::optional<qint64> highBytes,
+                                                  std::optional<qint64> lowBytes,
+                                                  const WriteBufferLimits &defaults)
+{
+    if (!highBytes && !lowBytes)
+        return defaults;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
-    qint64 high = defaults.highBytes;
+    qint64 high = 0;
     if (highBytes)
         high = *highBytes;
-    else if (lowBytes)
+    else
         high = *lowBytes > most / 4 ? most : *lowBytes < -most / 4 ? -most : *lowBytes * 4;
     const qint64 low = lowBytes ? *lowBytes : high < 0 ? high : high / 4;
     if (low < 0 || high < low) {

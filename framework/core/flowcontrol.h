@@ -23,6 +23,10 @@ struct PENSTOCK_CORE_EXPORT WriteBufferLimits
     /// it, neither gives the defaults. The error is InvalidArgument unless high >= low >= 0.
     static Result<WriteBufferLimits> from(std::optional<qint64> highBytes,
                                           std::optional<qint64> lowBytes);
+    /// The same with other defaults.
+    static Result<WriteBufferLimits> from(std::optional<qint64> highBytes,
+                                          std::optional<qint64> lowBytes,
+                                          const WriteBufferLimits &defaults);
 
     friend bool operator==(const WriteBufferLimits &, const WriteBufferLimits &) = default;
 };

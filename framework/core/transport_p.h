@@ -134,6 +134,7 @@ public:
     TransportCounters counters;
 
     WriteBufferLimits limits;
+    WriteBufferLimits defaultLimits;
     qint64 bufferedBytes = 0;
     std::chrono::milliseconds closeTimeout{0};
     std::chrono::steady_clock::time_point pausedSince;

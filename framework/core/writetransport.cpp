@@ -28,12 +28,18 @@ Error WriteTransport::setWriteBufferLimits(std::optional<qint64> highBytes,
 {
     if (!d->inThread("setWriteBufferLimits"))
         return d->wrongThread("setWriteBufferLimits");
-    const Result<WriteBufferLimits> limits = WriteBufferLimits::from(highBytes, lowBytes);
+    const Result<WriteBufferLimits> limits = WriteBufferLimits::from(highBytes, lowBytes, d->defaultLimits);
     if (!limits)
         return limits.error();
     d->limits = *limits;
     d->updateFlow();
     return Error();
+}
+
+void WriteTransport::setDefaultWriteBufferLimits(const WriteBufferLimits &limits)
+{
+    d->defaultLimits = limits;
+    d->limits = limits;
 }
 
 WriteBufferLimits WriteTransport::writeBufferLimits() const noexcept

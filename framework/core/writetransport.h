@@ -35,6 +35,10 @@ public:
 protected:
     using Transport::Transport;
 
+    /// For implementers, in the constructor: what setWriteBufferLimits() without arguments sets, and what
+    /// holds until then. 64 KiB and 16 KiB unless told otherwise.
+    void setDefaultWriteBufferLimits(const WriteBufferLimits &limits);
+
     bool event(QEvent *event) override;
 };
 

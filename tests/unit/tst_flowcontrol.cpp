@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void from_legal_followsAsyncioArithmetic_data();
     void from_legal_followsAsyncioArithmetic();
+    void from_withOtherDefaults_takesThemForNeitherAlone();
     void from_illegal_isInvalidArgument_data();
     void from_illegal_isInvalidArgument();
 };
@@ -70,6 +71,16 @@ void TestFlowControl::from_legal_followsAsyncioArithmetic()
     QVERIFY2(limits, qPrintable(limits.error().detail()));
     QTEST(limits->lowBytes, "expectedLow");
     QTEST(limits->highBytes, "expectedHigh");
+}
+
+void TestFlowControl::from_withOtherDefaults_takesThemForNeitherAlone()
+{
+    const WriteBufferLimits defaults{.lowBytes = 7, .highBytes = 70};
+    QCOMPARE(WriteBufferLimits::from({}, {}, defaults).value(), defaults);
+    QCOMPARE(WriteBufferLimits::from(100, {}, defaults).value(),
+             (WriteBufferLimits{.lowBytes = 25, .highBytes = 100}));
+    QCOMPARE(WriteBufferLimits::from({}, 100, defaults).value(),
+             (WriteBufferLimits{.lowBytes = 100, .highBytes = 400}));
 }
 
 void TestFlowControl::from_illegal_isInvalidArgument_data()

@@ -34,7 +34,7 @@ Endpoint asTls(const Endpoint &endpoint)
 TlsTransport::TlsTransport(std::shared_ptr<const TlsContext> context)
     : m_session(std::move(context))
 {
-    setWriteBufferLimits(highBytes, lowBytes);
+    setDefaultWriteBufferLimits({.lowBytes = lowBytes, .highBytes = highBytes});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TlsTransport::timedOut);
 }
