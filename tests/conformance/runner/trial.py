@@ -250,5 +250,8 @@ class Trial:
         self.process.wait()
         for sock in self.sockets:
             sock.close()
-        self.process.stdin.close()
+        try:
+            self.process.stdin.close()
+        except OSError:
+            pass  # a command that nobody read any more
         self.stderr.close()
