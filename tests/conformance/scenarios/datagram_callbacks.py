@@ -4,7 +4,7 @@
 import socket
 
 from conformance import scenario
-from runner.helpers import RAISE, at_once, do
+from runner.helpers import RAISE, at_once, do, forget
 
 
 def protocol(**callbacks):
@@ -190,3 +190,22 @@ def ipv6(t):
     t.wait("datagram_received", "d")
     t.op("sendto", "d", text="answer", address=list(peer.getsockname()[:2]))
     t.note("peer got", peer.recv(100))
+
+
+@scenario
+def resumes_just_at_the_low_mark(t):
+    """A peer that takes one at a time: when as much as the low mark is left, and not one later."""
+    peer = t.keep(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM))
+    peer.bind(str(t.folder / "peer"))
+    t.op("datagram", name="d", local=str(t.folder / "d"), remote=str(t.folder / "peer"))
+    sizes = []
+    for _ in range(40):
+        t.op("sendto", "d", text="0123456789")
+        sizes.append(t.op("get_write_buffer_size", "d"))
+    one = sizes[-1] - sizes[-2]  # headers count or not
+    t.op("set_write_buffer_limits", "d", high=sizes[-1] - 1, low=sizes[-1] - 3 * one)
+    for taken in (1, 2, 3):
+        peer.recv(100)
+        t.settle()
+        t.note(f"resumed after {taken}", any(m.get("ev") == "resume_writing" for m in t.messages))
+    forget(t, "get_write_buffer_size")
