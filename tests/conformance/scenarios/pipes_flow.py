@@ -227,7 +227,6 @@ def both_ends_in_one_process(t):
     os.mkfifo(path)
     t.op("read_pipe", name="r", path=path)
     t.op("write_pipe", name="w", path=path)
-    t.op("write", "w", size=BIG)
-    t.op("write_eof", "w")
+    at_once(t, "w", {"op": "write", "size": BIG}, "write_eof")
     t.wait("connection_lost", "w")
     t.wait("connection_lost", "r")
