@@ -7,12 +7,14 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qscopeguard.h>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace Penstock {
 
@@ -187,6 +189,8 @@ Error TlsContext::loadAuthorities()
 {
     if (m_options.systemAuthorities)
         SSL_CTX_set_default_verify_paths(m_context);
+    STACK_OF(X509_NAME) *names = sk_X509_NAME_new_null();
+    const auto freeNames = qScopeGuard([&names] { sk_X509_NAME_pop_free(names, X509_NAME_free); });
     for (const QString &path : m_options.authorities) {
         if (const Error error = checkReadable("ca", path); !error.isNull())
             return error;
@@ -198,10 +202,13 @@ Error TlsContext::loadAuthorities()
             return badFile("ca", path,
                            QStringLiteral("no certificates in PEM: %1").arg(takeOpenSslReason()));
         }
-        // Clients are told whose certificates will do.
-        if (m_options.isServer && !isFolder)
-            SSL_CTX_set_client_CA_list(m_context, SSL_load_client_CA_file(name.constData()));
+        if (isFolder)
+            SSL_add_dir_cert_subjects_to_stack(names, name.constData());
+        else
+            SSL_add_file_cert_subjects_to_stack(names, name.constData());
     }
+    if (m_options.isServer) // its clients are told whose certificates will do
+        SSL_CTX_set0_CA_list(m_context, std::exchange(names, nullptr));
     ERR_clear_error();
     return Error();
 }
