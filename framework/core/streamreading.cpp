@@ -116,7 +116,7 @@ void StreamTransportPrivate::endOfFile()
     if (!tellEndOfFile(&keepOpen))
         return;
     const bool canKeep = stream()->canWriteEof();
-    if (keepOpen && !canKeep && direction == StreamTransport::Direction::Both) {
+    if (keepOpen && !canKeep && !closing && direction == StreamTransport::Direction::Both) {
         qCWarning(coreLog,
                   "true from eofReceived() has no effect: this transport cannot end one side alone, "
                   "and closes");

@@ -14,14 +14,14 @@ public:
     QString key() const { return m_folder.filePath(QStringLiteral("key.pem")); }
     bool make() const
     {
-        return QProcess::execute(QStringLiteral("openssl"),
-                                 {QStringLiteral("req"), QStringLiteral("-x509"),
-                                  QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                  QStringLiteral("-nodes"), QStringLiteral("-days"),
-                                  QStringLiteral("2"), QStringLiteral("-subj"),
-                                  QStringLiteral("/CN=localhost"), QStringLiteral("-keyout"), key(),
-                                  QStringLiteral("-out"), certificate()})
-            == 0;
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                       QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                       QStringLiteral("/CN=localhost"), QStringLiteral("-keyout"), key(),
+                       QStringLiteral("-out"), certificate()});
+        return openssl.waitForFinished() && openssl.exitCode() == 0;
     }
 
 private:
