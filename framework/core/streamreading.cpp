@@ -117,9 +117,10 @@ void StreamTransportPrivate::endOfFile()
         return;
     const bool canKeep = stream()->canWriteEof();
     if (keepOpen && !canKeep && !closing && direction == StreamTransport::Direction::Both) {
-        qCWarning(coreLog,
-                  "true from eofReceived() has no effect: this transport cannot end one side alone, "
-                  "and closes");
+        qCWarning(
+            coreLog,
+            "true from eofReceived() has no effect: this transport cannot end one side alone, "
+            "and closes");
     }
     if (!keepOpen || !canKeep)
         close();

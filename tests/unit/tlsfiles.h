@@ -55,8 +55,8 @@ public:
         QProcess openssl;
         openssl.setWorkingDirectory(m_folder.path());
         openssl.start(QStringLiteral("openssl"), arguments);
-        const bool ended = QTest::qWaitFor(
-            [&openssl] { return openssl.state() == QProcess::NotRunning; }, 20'000);
+        const bool ended =
+            QTest::qWaitFor([&openssl] { return openssl.state() == QProcess::NotRunning; }, 20'000);
         if (ended && openssl.error() == QProcess::UnknownError && openssl.exitCode() == 0)
             return true;
         qWarning("openssl %s: %s", qPrintable(arguments.join(QLatin1Char(' '))),

@@ -91,9 +91,8 @@ void TestTlsConnections::proxy_carriesTls()
     proxy.forwardPort = quint16(server->endpoints().first().port());
     const Record record = CallbackRecord::create();
     // The name is the proxy's to resolve, and what the certificate is checked by.
-    const auto transport = resultOf(
-        rig.loop->createConnection(u"tls://localhost:443?proxy=%1"_s.arg(proxy.address()),
-                                   recording(record), trusting()));
+    const auto transport = resultOf(rig.loop->createConnection(
+        u"tls://localhost:443?proxy=%1"_s.arg(proxy.address()), recording(record), trusting()));
     QVERIFY(transport);
     QCOMPARE(proxy.target, "localhost:443");
     QCOMPARE(transport->remoteEndpoint().toString(), u"tls://localhost:443"_s);
@@ -108,9 +107,9 @@ void TestTlsConnections::proxy_thatIsNoTarget_isTold()
 {
     SmallProxy proxy(SmallProxy::Kind::Http); // it speaks as an SSH server behind it would
     LoopRig rig;
-    const Error error = errorOf(
-        rig.loop->createConnection(u"tls://target.test:443?proxy=%1"_s.arg(proxy.address()),
-                                   recording(CallbackRecord::create())));
+    const Error error =
+        errorOf(rig.loop->createConnection(u"tls://target.test:443?proxy=%1"_s.arg(proxy.address()),
+                                           recording(CallbackRecord::create())));
     QCOMPARE(error.kind(), Kind::Tls);
     QVERIFY2(error.detail().contains(u"is not TLS"_s), qPrintable(error.detail()));
     QCOMPARE(proxy.target, "target.test:443");
@@ -120,13 +119,12 @@ void TestTlsConnections::clientCertificate_isToldToTheServer()
 {
     LoopRig rig;
     const Record served = CallbackRecord::create();
-    const auto server = serve(
-        rig, served,
-        ofServer({{u"ca"_s, file("ca.pem")}, {u"clientCertificate"_s, u"required"_s}}));
-    const auto transport =
-        rig.connectTo(server->endpoints().first(), CallbackRecord::create(),
-                      trusting({{u"certificate"_s, file("client.pem")},
-                                {u"key"_s, file("client.key")}}));
+    const auto server =
+        serve(rig, served,
+              ofServer({{u"ca"_s, file("ca.pem")}, {u"clientCertificate"_s, u"required"_s}}));
+    const auto transport = rig.connectTo(
+        server->endpoints().first(), CallbackRecord::create(),
+        trusting({{u"certificate"_s, file("client.pem")}, {u"key"_s, file("client.key")}}));
     QVERIFY(transport);
     QTRY_COMPARE(server->connections().size(), 1);
     auto *info = server->connections().first()->query<TlsInfo>();
@@ -140,9 +138,9 @@ void TestTlsConnections::clientCertificate_missing_endsTheClientWithCertificate(
 {
     LoopRig rig;
     const Record served = CallbackRecord::create();
-    const auto server = serve(
-        rig, served,
-        ofServer({{u"ca"_s, file("ca.pem")}, {u"clientCertificate"_s, u"required"_s}}));
+    const auto server =
+        serve(rig, served,
+              ofServer({{u"ca"_s, file("ca.pem")}, {u"clientCertificate"_s, u"required"_s}}));
     const Record record = CallbackRecord::create();
     QVERIFY(rig.connectTo(server->endpoints().first(), record, trusting()));
     QTRY_VERIFY(record->isLost());
@@ -156,10 +154,9 @@ void TestTlsConnections::authorities_allAreAnnounced()
 {
     LoopRig rig;
     const Record served = CallbackRecord::create();
-    const auto server =
-        serve(rig, served,
-              ofServer({{u"ca"_s, file("ca.pem") + u","_s + file("other.pem")},
-                        {u"clientCertificate"_s, u"optional"_s}}));
+    const auto server = serve(rig, served,
+                              ofServer({{u"ca"_s, file("ca.pem") + u","_s + file("other.pem")},
+                                        {u"clientCertificate"_s, u"optional"_s}}));
     TlsPeer peer(std::make_unique<SocketTestPeer>(
         connectedSocket(quint16(server->endpoints().first().port()))));
     QTRY_VERIFY(peer.shakeHands());
@@ -171,9 +168,8 @@ void TestTlsConnections::certificate_expired_isTold()
 {
     LoopRig rig;
     const auto server = serve(rig, CallbackRecord::create(), ofServer({}, "expired"));
-    const Error error =
-        errorOf(rig.loop->createConnection(server->endpoints().first(),
-                                           recording(CallbackRecord::create()), trusting()));
+    const Error error = errorOf(rig.loop->createConnection(
+        server->endpoints().first(), recording(CallbackRecord::create()), trusting()));
     QCOMPARE(error.kind(), Kind::Certificate);
     QVERIFY2(error.detail().contains(u"expired"_s), qPrintable(error.detail()));
 }

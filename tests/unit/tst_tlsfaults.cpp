@@ -145,7 +145,7 @@ void TestTlsFaults::bufferedReader_thatPausesEachTime_isFedNoMoreThanItTakes()
     }
     m_rig.settle();
     QVERIFY2(takenFromKernel() < 150'000, qPrintable(QString::number(takenFromKernel())));
-    record->on(Callback::BufferUpdated, [] { });
+    record->on(Callback::BufferUpdated, [] {});
     record->setBufferBytes(100'000);
     transport->resumeReading();
     QTRY_VERIFY(record->received().size() == much.size());
@@ -161,8 +161,7 @@ void TestTlsFaults::corruptRecord_afterAGoodOne_deliversThatAndSaysWhy()
     bad.back() = char(bad.back() ^ 1);
     peer->socket()->send(wire + bad);
     QTRY_VERIFY(record->isLost());
-    QCOMPARE(record->trace(),
-             QByteArray("connectionMade dataReceived(good) connectionLost(tls)"));
+    QCOMPARE(record->trace(), QByteArray("connectionMade dataReceived(good) connectionLost(tls)"));
     QVERIFY2(record->reason().detail().contains(u"bad record mac"_s),
              qPrintable(record->reason().detail()));
 }

@@ -54,10 +54,10 @@ void TlsConnect::begin(Result<ConnectedSocket> socket)
     m_transport = std::make_unique<TlsTransport>(m_context);
     const SocketAddress local = NativeAddress::ofSocket(socket->socket.number());
     const QString scheme = QStringLiteral("tls");
-    m_transport->setEndpoints(
-        local.isNull() ? Endpoint() : local.toEndpoint(scheme),
-        socket->remote.isNull() ? Endpoint(scheme, m_endpoint.host(), m_endpoint.port())
-                                : socket->remote.toEndpoint(scheme)); // none behind a proxy
+    m_transport->setEndpoints(local.isNull() ? Endpoint() : local.toEndpoint(scheme),
+                              socket->remote.isNull()
+                                  ? Endpoint(scheme, m_endpoint.host(), m_endpoint.port())
+                                  : socket->remote.toEndpoint(scheme)); // none behind a proxy
     m_transport->begin(
         makeLower(std::move(socket->socket)), QByteArray(), [this](const Error &error) {
             if (error.isNull())

@@ -34,8 +34,7 @@ public:
         QFile key(files.key());
         if (!key.open(QIODevice::ReadOnly))
             return;
-        m_configuration.setLocalCertificateChain(
-            QSslCertificate::fromPath(files.certificate()));
+        m_configuration.setLocalCertificateChain(QSslCertificate::fromPath(files.certificate()));
         m_configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
         m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
