@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <penstock/core/logging.h>
 #include <penstock/core/receivebuffer_p.h>
 #include <penstock/core/streamprotocol.h>
 #include <penstock/core/streamtransport_p.h>
@@ -112,7 +113,16 @@ void StreamTransportPrivate::endOfFile()
             return;
     }
     bool keepOpen = false;
-    if (tellEndOfFile(&keepOpen) && (!keepOpen || !stream()->canWriteEof()))
+    if (!tellEndOfFile(&keepOpen))
+        return;
+    const bool canKeep = stream()->canWriteEof();
+    if (keepOpen && !canKeep && !closing && direction == StreamTransport::Direction::Both) {
+        qCWarning(
+            coreLog,
+            "true from eofReceived() has no effect: this transport cannot end one side alone, "
+            "and closes");
+    }
+    if (!keepOpen || !canKeep)
         close();
 }
 

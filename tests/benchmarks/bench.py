@@ -15,12 +15,13 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from harness import cells, file, memory, processes, report, servers, stream  # noqa: E402
+from harness import cells, file, memory, processes, report, servers, stream, tls  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 STREAM_CELL = "connect-4g"
 FILE_CELL = "file-1g"
-ALL_CELLS = [*cells.CELLS, STREAM_CELL, FILE_CELL]
+TLS_CELL = "tls-bulk"
+ALL_CELLS = [*cells.CELLS, STREAM_CELL, FILE_CELL, TLS_CELL]
 
 
 def names(known):
@@ -121,6 +122,13 @@ def compare(chosen, found):
         except processes.BenchmarkError as error:
             flawless = False
             print(f"\n{FILE_CELL}: {error}")
+    if TLS_CELL in chosen.cells:
+        try:
+            figures[TLS_CELL] = tls.measure(chosen.bin, chosen.rounds, chosen.seconds)
+            print(tls.table(figures[TLS_CELL]))
+        except processes.BenchmarkError as error:
+            flawless = False
+            print(f"\n{TLS_CELL}: {error}")
     return figures, flawless
 
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void relay_redis();
     void relay_toAChildProcess();
     void relay_curl_overTls();
+    void connect_toOpensslServer();
+    void relay_opensslClient_withCertificate();
 
 private:
     static bool makeCertificate(const QTemporaryDir &folder);
@@ -323,6 +325,74 @@ void TestInteroperability::relay_curl_overTls()
                                  m_data);
     QCOMPARE(upload.errors, QByteArray());
     QCOMPARE(upload.output, sha256(m_data));
+}
+
+/// What openssl s_server serves comes after the end of our input; the client shows a certificate.
+void TestInteroperability::connect_toOpensslServer()
+{
+    NEEDS_PROGRAM("openssl");
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder));
+    QFile page(folder.filePath(u"page"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly) && page.write(m_data) == m_data.size());
+    page.close();
+    const QString port = QString::number(freePort());
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    Program server(u"/bin/sh"_s,
+                   {u"-c"_s,
+                    u"cd \"$0\" && exec openssl s_server -accept \"$1\" -cert cert.pem "
+                    "-key key.pem -CAfile cert.pem -Verify 1 -HTTP"_s,
+                    folder.path(), u"127.0.0.1:"_s + port});
+    QVERIFY(server.start());
+    QByteArray told;
+    QVERIFY2(QTest::qWaitFor([&] { return (told += server.output()).contains("ACCEPT"); }),
+             told.constData());
+    const FinishedProgram client(
+        {u"connect"_s,
+         u"tls://localhost:%1?ca=%2&certificate=%2&key=%3"_s.arg(port, certificate, key)},
+        "GET /page HTTP/1.0\r\n\r\n");
+    QCOMPARE(client.errors, QByteArray());
+    QCOMPARE(client.exitCode, 0);
+    QVERIFY2(sha256(client.output) == sha256(m_data), client.output.left(200).constData());
+}
+
+/// openssl s_client with a certificate through our server, which wants one; without one it gets nothing.
+void TestInteroperability::relay_opensslClient_withCertificate()
+{
+    NEEDS_PROGRAM("openssl");
+    NEEDS_PROGRAM("python3");
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder));
+    Program server(pathOf(u"python3"_s), {QStringLiteral(PENSTOCK_TEST_FOLDER "/httpserver.py")});
+    QVERIFY(server.start());
+    const QString port = QString::fromLatin1(server.waitForLines(1).value(0));
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    Program relay(
+        {u"relay"_s,
+         u"tls://127.0.0.1:0?certificate=%1&key=%2&ca=%1&clientCertificate=required"_s.arg(
+             certificate, key),
+         u"tcp://127.0.0.1:"_s + port});
+    QVERIFY(relay.start());
+    const QStringList endpoints = relay.boundEndpoints();
+    if (endpoints.isEmpty() && relay.exitCode() == 5)
+        QSKIP("there is no transport for TLS");
+    const QStringList common{u"s_client"_s,         u"-quiet"_s,
+                             u"-verify_quiet"_s,    u"-verify_return_error"_s,
+                             u"-verify_hostname"_s, u"localhost"_s,
+                             u"-CAfile"_s,          certificate,
+                             u"-connect"_s,         addressOf(endpoints.value(0))};
+    const QByteArray request = "GET /1600000 HTTP/1.0\r\n\r\n";
+    const QByteArray body = QByteArray("0123456789abcdef").repeated(100'000);
+    const FinishedProgram known(pathOf(u"openssl"_s),
+                                common + QStringList{u"-cert"_s, certificate, u"-key"_s, key},
+                                request);
+    QVERIFY2(known.output.endsWith("\r\n\r\n" + body),
+             (known.errors + known.output.left(300)).constData());
+    const FinishedProgram unknown(pathOf(u"openssl"_s), common, request);
+    QCOMPARE(unknown.output, QByteArray());
+    QVERIFY(unknown.errors.contains("certificate required"));
 }
 
 QTEST_GUILESS_MAIN(TestInteroperability)

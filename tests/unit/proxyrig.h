@@ -37,6 +37,7 @@ public:
     QByteArray user; ///< "user:password", or empty where everybody may
     QByteArray reply; ///< in place of the right answer to the request
     QByteArray greeting = "SSH-2.0-first\r\n";
+    quint16 forwardPort = 0; ///< of 127.0.0.1, in place of being the target itself
     QByteArray target; ///< "name:port" or "a.b.c.d:port"
     int disconnections = 0;
 
@@ -45,7 +46,8 @@ private:
     {
         const int state = client->property("state").toInt();
         if (state == through) {
-            client->write(client->readAll());
+            auto *there = client->findChild<QTcpSocket *>();
+            (there ? there : client)->write(client->readAll());
         } else if (m_kind == Kind::Http) {
             serveHttp(client);
         } else if (m_kind == Kind::Socks5) {
@@ -97,6 +99,14 @@ private:
     void finish(QTcpSocket *client, bool isThrough, const QByteArray &answer)
     {
         client->setProperty("state", through);
+        if (isThrough && forwardPort != 0) {
+            auto *there = new QTcpSocket(client);
+            connect(there, &QIODevice::readyRead, client,
+                    [client, there] { client->write(there->readAll()); });
+            there->connectToHost(QHostAddress::LocalHost, forwardPort);
+            client->write(answer);
+            return;
+        }
         if (!reply.isNull())
             client->write(reply);
         else

@@ -78,6 +78,7 @@ void TlsBuffers::takeBack()
         m_kept = left.toByteArray(); // the usual: nothing, and no memory either
         m_keptOffset = 0;
     } else {
+        m_kept.remove(0, std::exchange(m_keptOffset, 0));
         m_kept.append(left);
     }
 }

@@ -36,11 +36,16 @@ TlsConnect::TlsConnect(const Endpoint &endpoint, const QVariantMap &options,
             this, [this, error] { finish(error); }, Qt::QueuedConnection);
         return;
     }
-    m_connector = std::make_unique<HostConnector>(
+    m_connector = std::make_unique<ProxiedConnector>(
         endpoint, options, [this](Result<ConnectedSocket> socket) { begin(std::move(socket)); });
 }
 
 TlsConnect::~TlsConnect() = default;
+
+QString TlsConnect::failuresSoFar() const
+{
+    return m_connector ? m_connector->failuresSoFar() : QString();
+}
 
 void TlsConnect::begin(Result<ConnectedSocket> socket)
 {
@@ -48,8 +53,11 @@ void TlsConnect::begin(Result<ConnectedSocket> socket)
         return finish(socket.error());
     m_transport = std::make_unique<TlsTransport>(m_context);
     const SocketAddress local = NativeAddress::ofSocket(socket->socket.number());
-    m_transport->setEndpoints(local.isNull() ? Endpoint() : local.toEndpoint(QStringLiteral("tls")),
-                              socket->remote.toEndpoint(QStringLiteral("tls")));
+    const QString scheme = QStringLiteral("tls");
+    m_transport->setEndpoints(local.isNull() ? Endpoint() : local.toEndpoint(scheme),
+                              socket->remote.isNull()
+                                  ? Endpoint(scheme, m_endpoint.host(), m_endpoint.port())
+                                  : socket->remote.toEndpoint(scheme)); // none behind a proxy
     m_transport->begin(
         makeLower(std::move(socket->socket)), QByteArray(), [this](const Error &error) {
             if (error.isNull())

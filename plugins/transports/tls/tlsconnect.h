@@ -5,13 +5,14 @@
 
 #include "tlstransport.h"
 
-#include <penstock/io/hostconnector.h>
+#include <penstock/io/proxiedconnector.h>
+#include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/transportplugin.h>
 
 namespace Penstock {
 
-/// Connects to a host, and shakes hands.
-class TlsConnect : public QObject, public PendingOperation
+/// Connects to a host, through a proxy or not, and shakes hands.
+class TlsConnect : public QObject, public PendingOperation, public AttemptReport
 {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
                TransportPlugin::Connected connected);
     ~TlsConnect() override;
 
+    QString failuresSoFar() const override;
+
 private:
     void begin(Result<ConnectedSocket> socket);
     void finish(Result<std::unique_ptr<StreamTransport>> result);
@@ -27,7 +30,7 @@ private:
     const Endpoint m_endpoint;
     TransportPlugin::Connected m_connected;
     std::shared_ptr<const TlsContext> m_context;
-    std::unique_ptr<HostConnector> m_connector;
+    std::unique_ptr<ProxiedConnector> m_connector;
     std::unique_ptr<TlsTransport> m_transport;
 };
 

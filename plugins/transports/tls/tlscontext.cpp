@@ -7,12 +7,14 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qscopeguard.h>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace Penstock {
 
@@ -37,9 +39,17 @@ Error badFile(const char *option, const QString &path, const QString &reason)
                      .arg(QLatin1String(option), path, reason));
 }
 
+struct Passphrase
+{
+    QByteArray text;
+    bool wasWanted = false;
+};
+
 int givePassphrase(char *buffer, int size, int, void *passphrase)
 {
-    const QByteArray &given = *static_cast<const QByteArray *>(passphrase);
+    auto *known = static_cast<Passphrase *>(passphrase);
+    known->wasWanted = true;
+    const QByteArray &given = known->text;
     if (given.isEmpty() || given.size() > size)
         return -1;
     std::memcpy(buffer, given.constData(), size_t(given.size()));
@@ -152,32 +162,32 @@ Error TlsContext::loadCertificate()
         return badFile("certificate", m_options.certificate,
                        QStringLiteral("no certificate in PEM: %1").arg(takeOpenSslReason()));
     }
-    Result<QByteArray> passphrase = passphraseOf(m_options);
-    if (!passphrase)
-        return passphrase.error();
+    const Result<QByteArray> given = passphraseOf(m_options);
+    if (!given)
+        return given.error();
+    Passphrase passphrase{*given};
     SSL_CTX_set_default_passwd_cb(m_context, givePassphrase);
-    SSL_CTX_set_default_passwd_cb_userdata(m_context, &*passphrase);
+    SSL_CTX_set_default_passwd_cb_userdata(m_context, &passphrase);
     const bool loaded =
         SSL_CTX_use_PrivateKey_file(m_context, QFile::encodeName(m_options.key).constData(),
                                     SSL_FILETYPE_PEM)
         == 1;
-    const unsigned long code = ERR_peek_error();
     SSL_CTX_set_default_passwd_cb_userdata(m_context, nullptr);
     SSL_CTX_set_default_passwd_cb(m_context, nullptr);
-    const bool wasEncrypted = passphrase->isEmpty();
-    OPENSSL_cleanse(passphrase->data(), size_t(passphrase->size()));
+    const bool isKnown = !passphrase.text.isEmpty();
+    OPENSSL_cleanse(passphrase.text.data(), size_t(passphrase.text.size()));
     if (loaded && SSL_CTX_check_private_key(m_context) == 1)
         return Error();
-    const int reason = ERR_GET_REASON(code);
-    if (reason == PEM_R_BAD_PASSWORD_READ && ERR_GET_LIB(code) == ERR_LIB_PEM && wasEncrypted) {
+    if (!loaded && passphrase.wasWanted && !isKnown) {
         return badFile(
             "key", m_options.key,
             QStringLiteral("it is encrypted; give keyPassphraseFile or keyPassphraseVariable"));
     }
-    if (!loaded && !wasEncrypted)
+    if (!loaded && passphrase.wasWanted) {
         return badFile(
             "key", m_options.key,
             QStringLiteral("the passphrase does not decrypt it (%1)").arg(takeOpenSslReason()));
+    }
     return badFile(
         "key", m_options.key,
         QStringLiteral("no private key of the certificate in PEM: %1").arg(takeOpenSslReason()));
@@ -187,6 +197,8 @@ Error TlsContext::loadAuthorities()
 {
     if (m_options.systemAuthorities)
         SSL_CTX_set_default_verify_paths(m_context);
+    STACK_OF(X509_NAME) *names = sk_X509_NAME_new_null();
+    const auto freeNames = qScopeGuard([&names] { sk_X509_NAME_pop_free(names, X509_NAME_free); });
     for (const QString &path : m_options.authorities) {
         if (const Error error = checkReadable("ca", path); !error.isNull())
             return error;
@@ -198,10 +210,13 @@ Error TlsContext::loadAuthorities()
             return badFile("ca", path,
                            QStringLiteral("no certificates in PEM: %1").arg(takeOpenSslReason()));
         }
-        // Clients are told whose certificates will do.
-        if (m_options.isServer && !isFolder)
-            SSL_CTX_set_client_CA_list(m_context, SSL_load_client_CA_file(name.constData()));
+        if (isFolder)
+            SSL_add_dir_cert_subjects_to_stack(names, name.constData());
+        else
+            SSL_add_file_cert_subjects_to_stack(names, name.constData());
     }
+    if (m_options.isServer) // its clients are told whose certificates will do
+        SSL_CTX_set0_CA_list(m_context, std::exchange(names, nullptr));
     ERR_clear_error();
     return Error();
 }

@@ -3,11 +3,16 @@
 
 #include "tlsoptions.h"
 
+#include <penstock/core/socketaddress.h>
+
+#include <QtCore/qurl.h>
+
 namespace Penstock {
 
 namespace {
 
 constexpr qsizetype alpnAtMostBytes = 255; // RFC 7301, 3.1
+constexpr qsizetype nameAtMostBytes = 253; // RFC 1035, 2.3.4
 
 Error badOption(const char *name, const QString &what)
 {
@@ -18,6 +23,18 @@ Error badOption(const char *name, const QString &what)
 QString text(const QVariantMap &options, const char *name)
 {
     return options.value(QLatin1String(name)).toString();
+}
+
+/// As it is in certificates and on the wire: an address, or a name of ASCII alone without a dot at its end; empty where it is
+/// neither.
+QString asciiName(const QString &name)
+{
+    if (SocketAddress::fromLiteral(name, 0))
+        return name;
+    QString ascii = QString::fromLatin1(QUrl::toAce(name));
+    if (ascii.endsWith(QLatin1Char('.')))
+        ascii.chop(1);
+    return ascii.size() <= nameAtMostBytes ? ascii : QString();
 }
 
 Error readAlpn(const QVariantMap &options, TlsOptions *read)
@@ -78,7 +95,11 @@ Result<TlsOptions> TlsOptions::forClient(const QVariantMap &options, const QStri
     else if (verify == QLatin1String("chain"))
         read->verify = Verify::Chain;
     const QVariant name = options.value(QStringLiteral("serverName"));
-    read->serverName = name.isNull() ? host : name.toString();
+    const QString given = name.isNull() ? host : name.toString();
+    read->serverName = asciiName(given);
+    if (read->serverName.isEmpty() && !given.isEmpty())
+        return badOption("serverName",
+                         QStringLiteral("\"%1\" is no name of a host and no address").arg(given));
     if (read->serverName.isEmpty() && read->verify == Verify::Full) {
         return badOption(
             "serverName",

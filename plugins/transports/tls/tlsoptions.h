@@ -30,7 +30,7 @@ struct TlsOptions
     QString keyPassphraseVariable;
     QStringList authorities;
     bool systemAuthorities = true;
-    QString serverName; ///< empty: none is sent, none is checked
+    QString serverName; ///< ASCII; empty: none is sent, none is checked
     Verify verify = Verify::Full;
     ClientCertificate clientCertificate = ClientCertificate::None;
     QByteArrayList alpn;

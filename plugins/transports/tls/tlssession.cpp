@@ -37,10 +37,7 @@ TlsSession::~TlsSession()
 
 void TlsSession::setName()
 {
-    // A name may end in a dot, but certificates and SNI have none.
-    QString name = options().serverName;
-    if (name.endsWith(QLatin1Char('.')))
-        name.chop(1);
+    const QString &name = options().serverName;
     if (name.isEmpty())
         return;
     const QByteArray ascii = name.toLatin1();
@@ -114,6 +111,8 @@ Error TlsSession::handshakeError() const
 TlsSession::Read TlsSession::read(std::span<char> buffer)
 {
     Read read{Outcome::Done, 0};
+    if (!m_error.isNull())
+        return {Outcome::Failed, 0}; // what OpenSSL would say now is less
     ERR_clear_error();
     while (read.bytes < qsizetype(buffer.size())) {
         const std::span<char> rest = buffer.subspan(size_t(read.bytes));
@@ -150,7 +149,9 @@ qsizetype TlsSession::write(QByteArrayView data)
     const int code = SSL_get_error(m_ssl, count);
     if (code == SSL_ERROR_WANT_READ || code == SSL_ERROR_WANT_WRITE)
         return 0;
-    m_error = tlsError(QStringLiteral("what is to be sent cannot be encrypted"));
+    const Error error = tlsError(QStringLiteral("what is to be sent cannot be encrypted"));
+    if (m_error.isNull())
+        m_error = error;
     return -1;
 }
 

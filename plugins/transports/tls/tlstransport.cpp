@@ -13,6 +13,8 @@ namespace Penstock {
 namespace {
 
 constexpr qsizetype encryptAtOnceBytes = 64 * 1024;
+/// Far more than encryptAtOnceBytes, with what records add: only what TLS answers by itself can make it so much.
+constexpr qint64 belowAtMostBytes = 256 * 1024;
 // asyncio's for TLS.
 constexpr qint64 highBytes = 512 * 1024;
 constexpr qint64 lowBytes = 128 * 1024;
@@ -37,6 +39,7 @@ TlsTransport::TlsTransport(std::shared_ptr<const TlsContext> context)
     setDefaultWriteBufferLimits({.lowBytes = lowBytes, .highBytes = highBytes});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TlsTransport::timedOut);
+    connect(this, &Transport::closing, this, &TlsTransport::beginShutdownTime);
 }
 
 TlsTransport::~TlsTransport()
@@ -61,6 +64,8 @@ void TlsTransport::begin(std::unique_ptr<StreamTransport> lower, const QByteArra
     m_lowerProtocol = protocol.get();
     m_lower = lower.release();
     m_timer.start(m_session.options().handshakeTimeout);
+    m_session.buffers().lend(received);
+    m_session.buffers().takeBack(); // kept, and before all that comes from below
     Error error = m_lower->setProtocol(std::move(protocol));
     if (error.isNull())
         error = m_lower->setWriteBufferLimits(0, 0); // what it cannot send at once waits here
@@ -69,14 +74,10 @@ void TlsTransport::begin(std::unique_ptr<StreamTransport> lower, const QByteArra
     m_lower->resumeReading();
     QMetaObject::invokeMethod(
         this,
-        [this, error, received] {
+        [this, error] {
             if (!error.isNull())
                 return finishHandshake(error);
-            m_session.buffers().lend(received);
-            const QPointer<TlsTransport> self(this);
             advance();
-            if (self)
-                m_session.buffers().takeBack();
         },
         Qt::QueuedConnection);
 }
@@ -104,8 +105,8 @@ void TlsTransport::lowerEnded()
 void TlsTransport::lowerPaused(bool paused)
 {
     m_lowerPaused = paused;
-    if (!paused && m_writeEnabled && m_state == State::Open)
-        writeReady();
+    if (!paused)
+        serveWriting();
 }
 
 /// Something has come from below.
@@ -135,6 +136,9 @@ void TlsTransport::deliver()
         if (m_readEnabled)
             readReady();
     } while (self && m_mayHaveMore);
+    // Not before: else what is kept here would grow with each resumeReading() of a slow reader.
+    if (self && m_readEnabled && m_lower && m_state == State::Open)
+        m_lower->resumeReading();
 }
 
 void TlsTransport::deliverLater()
@@ -184,18 +188,41 @@ StreamTransport::IoResult TlsTransport::readDevice(std::span<char> buffer)
 void TlsTransport::setReadEnabled(bool enabled)
 {
     m_readEnabled = enabled;
-    if (enabled) {
-        if (m_lower)
-            m_lower->resumeReading();
-        deliverLater();
-    } else if (m_lower && m_state == State::Open) {
+    if (enabled)
+        deliverLater(); // what is left here comes first, then what is below
+    else if (m_lower && m_state == State::Open)
         m_lower->pauseReading();
-    }
 }
 
 void TlsTransport::setWriteEnabled(bool enabled)
 {
     m_writeEnabled = enabled;
+    if (enabled)
+        writeLater();
+}
+
+void TlsTransport::writeLater()
+{
+    if (m_lowerPaused || m_state != State::Open || std::exchange(m_writingPosted, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_writingPosted = false;
+            serveWriting();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Once a turn of the event loop, as long as there is something and the one below takes it.
+void TlsTransport::serveWriting()
+{
+    if (!m_writeEnabled || m_lowerPaused || m_state != State::Open)
+        return;
+    const QPointer<TlsTransport> self(this);
+    writeReady();
+    if (self && m_writeEnabled)
+        writeLater();
 }
 
 StreamTransport::IoResult TlsTransport::writeDevice(std::span<const QByteArrayView> parts)
@@ -260,8 +287,14 @@ void TlsTransport::flush()
     if (!m_session.buffers().hasOutgoing())
         return;
     QByteArray outgoing = m_session.buffers().takeOutgoing();
-    if (m_lower)
+    if (m_lower) {
         (void)m_lower->write(QByteArrayView(outgoing));
+        if (m_lower->writeBufferSize() > belowAtMostBytes && m_state != State::Handshake) {
+            failLater(Error(Error::Kind::Tls,
+                            QStringLiteral("the peer asks for more and more answers of TLS, such "
+                                           "as new keys, and does not take them")));
+        }
+    }
     TlsBuffers::giveBack(std::move(outgoing));
 }
 

@@ -79,6 +79,9 @@ private:
     void finishHandshake(const Error &error);
     void deliver();
     void deliverLater();
+    void serveWriting();
+    void writeLater();
+    void beginShutdownTime();
     void discard();
     void closeLower();
     void dropLower();
@@ -103,6 +106,7 @@ private:
     bool m_writeEnabled = false;
     bool m_mayHaveMore = false; ///< what the last read left off
     bool m_deliveryPosted = false;
+    bool m_writingPosted = false;
     bool m_failing = false;
 };
 

@@ -40,6 +40,8 @@ void TlsTransport::finishHandshake(const Error &error)
     m_state = error.isNull() ? State::Open : State::Over;
     if (m_lower && error.isNull())
         m_lower->pauseReading(); // until somebody wants it
+    if (isClosing())
+        beginShutdownTime(); // what is to be sent waited for the handshake
     QMetaObject::invokeMethod(
         this,
         [this, error] {
@@ -48,8 +50,8 @@ void TlsTransport::finishHandshake(const Error &error)
                 dropLower();
                 if (protocol()) // of startTls(): it knows of its connection
                     fail(error);
-            } else if (m_writeEnabled) {
-                writeReady();
+            } else {
+                serveWriting();
             }
             if (self && m_done)
                 std::exchange(m_done, Done())(error);
@@ -92,7 +94,7 @@ bool TlsTransport::shutdownDevice()
         return false; // as asyncio: during the handshake close() is abort()
     m_session.sendCloseNotify();
     flush();
-    m_timer.start(m_session.options().shutdownTimeout);
+    beginShutdownTime();
     if (m_peerEnd != PeerEnd::Open || m_lowerEnded) {
         closeLower();
         return true;
@@ -128,6 +130,13 @@ void TlsTransport::closeLower()
     m_lower->close();
 }
 
+/// From close() on, as asyncio: for what is buffered, the close_notify of the peer and the end of the transport below.
+void TlsTransport::beginShutdownTime()
+{
+    if (m_state == State::Open && !m_timer.isActive())
+        m_timer.start(m_session.options().shutdownTimeout);
+}
+
 void TlsTransport::timedOut()
 {
     if (m_state == State::Handshake) {
@@ -136,9 +145,11 @@ void TlsTransport::timedOut()
                                   .arg(m_session.options().handshakeTimeout.count())));
         return;
     }
-    fail(Error(Error::Kind::TimedOut,
-               QStringLiteral("the peer did not end its side of TLS within %1 ms")
-                   .arg(m_session.options().shutdownTimeout.count())));
+    const QString what = m_state == State::Open
+        ? QStringLiteral("close(): %1 bytes were not taken by the peer within %2 ms")
+              .arg(writeBufferSize())
+        : QStringLiteral("the peer did not end its side of TLS within %1 ms");
+    fail(Error(Error::Kind::TimedOut, what.arg(m_session.options().shutdownTimeout.count())));
 }
 
 void TlsTransport::closeDevice()
