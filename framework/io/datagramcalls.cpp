@@ -3,6 +3,7 @@
 
 #include <penstock/io/datagramcalls_p.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
@@ -28,11 +29,6 @@ struct Message
     unsigned int msg_len;
 };
 #endif
-
-constexpr bool wouldBlock(int code)
-{
-    return code == EAGAIN || code == EWOULDBLOCK;
-}
 
 /// Repeats what a signal has interrupted.
 template <typename Call>
@@ -116,108 +112,6 @@ SocketAddress DatagramBatch::sender(int index) const
 bool DatagramBatch::isCut(int index) const
 {
     return (m_memory->messages[size_t(index)].msg_hdr.msg_flags & MSG_TRUNC) != 0;
-}
-
-namespace {
-
-using SendResult = DatagramTransport::SendResult;
-
-SendResult failure(qsizetype sent, int code)
-{
-    if (wouldBlock(code))
-        return {SendResult::Blocked, sent, 0};
-    return {SendResult::Failed, sent, code};
-}
-
-/// Where a datagram goes to as the system wants it, in @a memory; null for the peer that the socket is connected to.
-struct Receiver
-{
-    Receiver(const DatagramView &datagram, const std::optional<NativeAddress> &defaultReceiver,
-             NativeAddress *memory)
-    {
-        if (datagram.receiver) {
-            isBad = !memory->assign(*datagram.receiver).isNull();
-            native = memory;
-        } else if (defaultReceiver) {
-            native = &*defaultReceiver;
-        }
-    }
-    const sockaddr *address() const { return native ? native->get() : nullptr; }
-    socklen_t size() const { return native ? native->size : 0; }
-
-    const NativeAddress *native = nullptr;
-    bool isBad = false;
-};
-
-SendResult sendSingly(int descriptor, std::span<const DatagramView> datagrams,
-                      const std::optional<NativeAddress> &defaultReceiver)
-{
-    qsizetype sent = 0;
-    NativeAddress memory;
-    for (const DatagramView &datagram : datagrams) {
-        const Receiver receiver(datagram, defaultReceiver, &memory);
-        if (receiver.isBad)
-            return failure(sent, EINVAL);
-        const ssize_t bytes = persistently([&] {
-            return ::sendto(descriptor, datagram.data.data(), size_t(datagram.data.size()),
-                            MSG_NOSIGNAL, receiver.address(), receiver.size());
-        });
-        if (bytes < 0)
-            return failure(sent, errno);
-        ++sent;
-    }
-    return {SendResult::Done, sent, 0};
-}
-
-#ifdef __linux__
-SendResult sendBatch(int descriptor, std::span<const DatagramView> datagrams,
-                     const std::optional<NativeAddress> &defaultReceiver)
-{
-    std::array<mmsghdr, DatagramBatch::maximumCount> messages;
-    std::array<iovec, DatagramBatch::maximumCount> vectors;
-    std::array<NativeAddress, DatagramBatch::maximumCount> memory;
-    const size_t all = std::min(datagrams.size(), messages.size());
-    size_t count = 0;
-    for (; count < all; ++count) {
-        const DatagramView &datagram = datagrams[count];
-        const Receiver receiver(datagram, defaultReceiver, &memory[count]);
-        if (receiver.isBad)
-            break;
-        vectors[count] = {const_cast<char *>(datagram.data.data()), size_t(datagram.data.size())};
-        msghdr &message = messages[count].msg_hdr;
-        message = {};
-        message.msg_iov = &vectors[count];
-        message.msg_iovlen = 1;
-        message.msg_name = const_cast<sockaddr *>(receiver.address());
-        message.msg_namelen = receiver.size();
-    }
-    size_t sent = 0;
-    while (sent < count) {
-        const ssize_t more = persistently([&] {
-            return ::sendmmsg(descriptor, messages.data() + sent, unsigned(count - sent),
-                              MSG_NOSIGNAL);
-        });
-        if (more < 0)
-            return failure(qsizetype(sent), errno);
-        sent += size_t(more);
-    }
-    return count < all ? failure(qsizetype(sent), EINVAL)
-                       : SendResult{SendResult::Done, qsizetype(sent), 0};
-}
-#endif
-
-} // namespace
-
-SendResult sendDatagrams(int descriptor, std::span<const DatagramView> datagrams,
-                         const std::optional<NativeAddress> &defaultReceiver, bool batched)
-{
-#ifdef __linux__
-    if (batched && datagrams.size() > 1)
-        return sendBatch(descriptor, datagrams, defaultReceiver);
-#else
-    Q_UNUSED(batched);
-#endif
-    return sendSingly(descriptor, datagrams, defaultReceiver);
 }
 
 } // namespace Penstock

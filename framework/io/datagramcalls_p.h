@@ -46,8 +46,12 @@ private:
 
 /// Sends @a datagrams, those without a receiver to @a defaultReceiver or, where there is none, to the peer that the
 /// socket is connected to.
+///
+/// Batched, at most DatagramBatch::maximumCount of them go with one call, and of UDP those that follow each other, are of
+/// one size and have one receiver pass the kernel as one (UDP_SEGMENT): they leave as they were. What is in
+/// @a largestSegment is the socket's, without a value at first: the most bytes that a datagram may have that goes so.
 DatagramTransport::SendResult sendDatagrams(int descriptor, std::span<const DatagramView> datagrams,
                                             const std::optional<NativeAddress> &defaultReceiver,
-                                            bool batched);
+                                            bool batched, std::optional<qsizetype> *largestSegment);
 
 } // namespace Penstock

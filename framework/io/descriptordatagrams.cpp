@@ -69,7 +69,7 @@ DatagramTransport::SendResult DescriptorDatagrams::sendDevice(
     std::span<const DatagramView> datagrams)
 {
     const SendResult result = sendDatagrams(m_descriptor.number(), datagrams, m_defaultReceiver,
-                                            m_calls == Calls::Batched);
+                                            m_calls == Calls::Batched, &m_largestSegment);
     m_sentNothing = result.status == SendResult::Blocked && result.sent == 0;
     return result;
 }

@@ -30,7 +30,7 @@ class PENSTOCK_IO_EXPORT DescriptorDatagrams : public DatagramTransport,
 public:
     /// How datagrams pass the system's border.
     enum class Calls : quint8 {
-        Batched, ///< many a call: recvmmsg(2) and sendmmsg(2), where the system has them
+        Batched, ///< many a call: recvmmsg(2), sendmmsg(2) and UDP_SEGMENT, where the system has them
         Single, ///< one a call, as everywhere
     };
 
@@ -68,6 +68,7 @@ private:
     Descriptor m_descriptor;
     const qsizetype m_maximumBytes;
     std::optional<NativeAddress> m_defaultReceiver;
+    std::optional<qsizetype> m_largestSegment; ///< see sendDatagrams()
     std::optional<quint64> m_dropped; ///< once the socket is closed
     /// What was received together with one that paused reading.
     QList<std::pair<QByteArray, SocketAddress>> m_kept;
