@@ -27,7 +27,11 @@ constexpr std::chrono::milliseconds retryInterval{5};
 } // namespace
 
 DescriptorDatagrams::DescriptorDatagrams(Descriptor socket, qsizetype maximumBytes, Calls calls)
-    : m_descriptor(std::move(socket)), m_maximumBytes(maximumBytes), m_calls(calls)
+    : m_descriptor(std::move(socket)),
+      m_maximumBytes(maximumBytes),
+      m_calls(calls),
+      m_together(calls == Calls::Batched
+                 && DatagramBatch::takeTogether(m_descriptor.number(), maximumBytes))
 {
 }
 
@@ -121,7 +125,7 @@ void DescriptorDatagrams::receive()
         return;
     const QPointer<DescriptorDatagrams> self(this);
     const bool batched = m_calls == Calls::Batched;
-    DatagramBatch batch(m_maximumBytes);
+    DatagramBatch batch(m_maximumBytes, m_together);
     for (int left = DatagramBatch::maximumCount; left > 0 && mayReceive();) {
         const int count = batch.receive(m_descriptor.number(), batched);
         if (count < 0) {

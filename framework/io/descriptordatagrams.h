@@ -18,7 +18,7 @@
 namespace Penstock {
 
 /// Datagrams over the descriptor of a socket. Receives at most 64 a turn of the event loop, so that no flood starves the
-/// others, each in memory that the thread's sockets share.
+/// others, each in memory that the thread's sockets share. What a peer has sent as one (UDP_SEGMENT) counts as one there.
 ///
 /// Owner, thread: see Transport. Its thread needs an event dispatcher: see Poller::forThread().
 class PENSTOCK_IO_EXPORT DescriptorDatagrams : public DatagramTransport,
@@ -30,7 +30,7 @@ class PENSTOCK_IO_EXPORT DescriptorDatagrams : public DatagramTransport,
 public:
     /// How datagrams pass the system's border.
     enum class Calls : quint8 {
-        Batched, ///< many a call: recvmmsg(2), sendmmsg(2) and UDP_SEGMENT, where the system has them
+        Batched, ///< many a call: recvmmsg(2), sendmmsg(2), UDP_SEGMENT and UDP_GRO, where the system has them
         Single, ///< one a call, as everywhere
     };
 
@@ -75,6 +75,7 @@ private:
     std::unique_ptr<QTimer> m_retry; ///< of sending where the poller is no help
     Poller::Interest m_interest = Poller::None;
     const Calls m_calls;
+    const bool m_together; ///< see DatagramBatch::takeTogether()
     bool m_writeEnabled = false;
     bool m_sentNothing = false;
 };

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <functional>
 
 #include <netinet/in.h>
 #include <netinet/udp.h>
@@ -113,12 +114,62 @@ struct Rig
     Plain other;
 };
 
+class Keep : public Echo
+{
+public:
+    void datagramReceived(QByteArrayView data, const SocketAddress &sender) override
+    {
+        received.append(data.toByteArray());
+        senders.append(sender);
+        if (callback)
+            callback();
+    }
+
+    QByteArrayList received;
+    QList<SocketAddress> senders;
+    std::function<void()> callback;
+};
+
+/// Keeps what comes.
+struct Receiving
+{
+    explicit Receiving(Calls calls = Calls::Batched,
+                       qsizetype maximumBytes = DescriptorDatagrams::udpMaximumBytes)
+    {
+        Plain bound;
+        const SocketAddress address = bound.address();
+        transport =
+            std::make_unique<DescriptorDatagrams>(std::move(bound.socket), maximumBytes, calls);
+        auto made = std::make_unique<Keep>();
+        protocol = made.get();
+        (void)transport->setProtocol(std::move(made));
+        (void)transport->start();
+        turn();
+        peer.connectTo(address);
+        other.connectTo(address);
+    }
+    /// Datagrams of @a segment bytes with one call, as programs of QUIC do.
+    bool sendTogether(const QByteArray &data, int segment) const
+    {
+        return ::setsockopt(peer.socket.number(), IPPROTO_UDP, UDP_SEGMENT, &segment,
+                            sizeof segment)
+            == 0
+            && ::send(peer.socket.number(), data.constData(), size_t(data.size()), 0)
+            == data.size();
+    }
+
+    std::unique_ptr<DescriptorDatagrams> transport;
+    Keep *protocol = nullptr;
+    Plain peer;
+    Plain other;
+};
+
 const QByteArrayList mixed{"aaaa", "bbbb", "cc",   "",    "",     "dddd", "eeeeee",
                            "ffff", "gggg", "hhhh", "iii", "jjjj", "k",    "l"};
 
 } // namespace
 
-/// Answers of one size to one sender pass the system as one, and arrive as they were sent.
+/// Answers of one size to one sender pass the system as one, and arrive as they were sent; what peers send so, too.
 class TestUdpSegments : public QObject
 {
     Q_OBJECT
@@ -135,6 +186,10 @@ private Q_SLOTS:
     void answers_refusedTogether_onceOnly();
     void answers_aBadOneAmongThem_isToldAlone();
     void singly_nothingGoesTogether();
+    void receiving_whatWasSentTogether_isTakenApart_data();
+    void receiving_whatWasSentTogether_isTakenApart();
+    void receiving_together_pauseInside_losesNothing();
+    void receiving_together_closeInside_deliversNoMore();
 };
 
 void TestUdpSegments::answers_ofOneSize_goTogether()
@@ -254,6 +309,66 @@ void TestUdpSegments::singly_nothingGoesTogether()
     rig.peer.send({"1111", "2222"});
     turn();
     QCOMPARE(rig.peer.receive(), (QByteArrayList{"1111", "2222"}));
+}
+
+void TestUdpSegments::receiving_whatWasSentTogether_isTakenApart_data()
+{
+    QTest::addColumn<Calls>("calls");
+    QTest::addColumn<qsizetype>("maximumBytes");
+    QTest::newRow("batched") << Calls::Batched << DescriptorDatagrams::udpMaximumBytes;
+    QTest::newRow("single") << Calls::Single << DescriptorDatagrams::udpMaximumBytes;
+    QTest::newRow("small") << Calls::Batched << qsizetype(2000);
+}
+
+void TestUdpSegments::receiving_whatWasSentTogether_isTakenApart()
+{
+    QFETCH(Calls, calls);
+    QFETCH(qsizetype, maximumBytes);
+    const Receiving rig(calls, maximumBytes);
+    if (!rig.sendTogether("111222333", 3))
+        QSKIP("this kernel has no UDP_SEGMENT");
+    rig.other.send({"of another"});
+    rig.sendTogether("aaaabbbbcc", 4);
+    rig.peer.send({""});
+    QByteArray much;
+    QByteArrayList expected{"111", "222", "333", "of another", "aaaa", "bbbb", "cc", ""};
+    for (char c = 'A'; c < 'A' + 50; ++c) {
+        expected.append(QByteArray(1200, c));
+        much += expected.last();
+    }
+    QVERIFY(rig.sendTogether(much, 1200));
+    turn();
+    QCOMPARE(rig.protocol->received, expected);
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(rig.protocol->senders.at(i), (i == 3 ? rig.other : rig.peer).address());
+    QCOMPARE(rig.protocol->errors.size(), 0);
+}
+
+void TestUdpSegments::receiving_together_pauseInside_losesNothing()
+{
+    const Receiving rig;
+    rig.protocol->callback = [&] { rig.transport->pauseReading(); };
+    if (!rig.sendTogether("112233", 2))
+        QSKIP("this kernel has no UDP_SEGMENT");
+    rig.peer.send({"4"});
+    QByteArrayList expected;
+    for (const char *next : {"11", "22", "33", "4"}) {
+        turn();
+        expected.append(next);
+        QCOMPARE(rig.protocol->received, expected);
+        rig.transport->resumeReading();
+    }
+    QCOMPARE(rig.protocol->senders, QList<SocketAddress>(4, rig.peer.address()));
+}
+
+void TestUdpSegments::receiving_together_closeInside_deliversNoMore()
+{
+    const Receiving rig;
+    rig.protocol->callback = [&] { rig.transport->close(); };
+    if (!rig.sendTogether("112233", 2))
+        QSKIP("this kernel has no UDP_SEGMENT");
+    turn();
+    QCOMPARE(rig.protocol->received, QByteArrayList{"11"});
 }
 
 QTEST_GUILESS_MAIN(TestUdpSegments)
