@@ -25,6 +25,11 @@ void PeerRelays::datagramReceived(QByteArrayView data, const SocketAddress &send
         peer->receive(data);
 }
 
+void PeerRelays::errorReceived(const Error &error)
+{
+    Q_EMIT messageFailed(error);
+}
+
 void PeerRelays::resumeWriting()
 {
     const QList<PeerTransport *> peers = m_peers.values();

@@ -29,8 +29,13 @@ public:
     ~PeerRelays() override;
 
     void datagramReceived(QByteArrayView data, const SocketAddress &sender) override;
+    void errorReceived(const Error &error) override;
     void resumeWriting() override;
     void connectionLost(const Error &reason) override;
+
+Q_SIGNALS:
+    /// One that was to go to a peer, or to come from one, is lost.
+    void messageFailed(const Penstock::Error &error);
 
 private:
     PeerTransport *addPeer(const SocketAddress &peer);

@@ -118,6 +118,9 @@ RelayPair *RelayCommand::newPair()
     auto *pair = new RelayPair(&m_loop, m_target, this);
     m_pairs.insert(pair);
     connect(pair, &Relay::joined, this, [this, pair] { m_log->joined(*pair); });
+    connect(pair, &Relay::messageFailed, this, [this, pair](Relay::Side side, const Error &error) {
+        m_log->messageLost(*pair, side, error);
+    });
     connect(pair, &Relay::ended, this, [this, pair] { pairEnded(pair); });
     return pair;
 }
@@ -125,9 +128,12 @@ RelayPair *RelayCommand::newPair()
 std::unique_ptr<Protocol> RelayCommand::accept()
 {
     if (m_first.peersShareOne) {
-        return std::make_unique<PeerRelays>(m_settings.idleTimeout, [this] {
+        auto peers = std::make_unique<PeerRelays>(m_settings.idleTimeout, [this] {
             return newPair()->makeProtocol(Relay::Side::First, ProtocolKind::Datagram);
         });
+        connect(peers.get(), &PeerRelays::messageFailed, this,
+                [this](const Error &error) { m_log->messageLost(error); });
+        return peers;
     }
     return newPair()->makeProtocol(Relay::Side::First, m_first.kind);
 }

@@ -38,8 +38,29 @@ void RelayLog::joined(const RelayPair &pair)
                              nameOf(pair, Relay::Side::Second)));
 }
 
+void RelayLog::messageLost(const RelayPair &pair, Relay::Side side, const Error &error)
+{
+    if (m_lossesTold.contains(pair.firstId()))
+        return;
+    m_lossesTold.insert(pair.firstId());
+    m_console->tell(
+        Tr::tr("#%1 %2: %3")
+            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                 explained(error, nameOf(pair, side), Tr::tr("a message was lost on its way to"))));
+}
+
+void RelayLog::messageLost(const Error &error)
+{
+    if (m_sharedLossesTold.contains(int(error.kind())))
+        return;
+    m_sharedLossesTold.insert(int(error.kind()));
+    m_console->tell(
+        explained(error, m_texts[0], Tr::tr("a message was lost on its way to a peer of")));
+}
+
 void RelayLog::ended(const RelayPair &pair)
 {
+    m_lossesTold.remove(pair.firstId());
     const TransportCounters first = pair.counters(Relay::Side::First);
     const TransportCounters second = pair.counters(Relay::Side::Second);
     const Error firstReason = pair.reason(Relay::Side::First);

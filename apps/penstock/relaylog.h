@@ -6,6 +6,7 @@
 #include "console.h"
 #include "relaypair.h"
 
+#include <QtCore/qset.h>
 #include <QtCore/qstring.h>
 
 #include <array>
@@ -22,6 +23,10 @@ public:
     void setVerbose(bool verbose) { m_verbose = verbose; }
     void joined(const RelayPair &pair);
     void ended(const RelayPair &pair);
+    /// The first one of each pair is told: an unreachable peer would fill the log.
+    void messageLost(const RelayPair &pair, Relay::Side side, const Error &error);
+    /// The same on the socket that all peers share, for each kind of error.
+    void messageLost(const Error &error);
     /// What there was in all.
     void tellSummary();
     bool hasFailures() const { return m_failed > 0; }
@@ -32,6 +37,8 @@ private:
     Console *const m_console;
     const std::array<QString, 2> m_texts;
     bool m_verbose = false;
+    QSet<quint64> m_lossesTold; ///< pairs, by their firstId()
+    QSet<int> m_sharedLossesTold; ///< Error::Kind
     quint64 m_pairs = 0;
     quint64 m_failed = 0;
     quint64 m_toSecondBytes = 0;

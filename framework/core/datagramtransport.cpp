@@ -50,7 +50,10 @@ bool DatagramTransport::deliver(QByteArrayView data, const SocketAddress &sender
 bool DatagramTransport::deliverError(const Error &error)
 {
     DatagramTransportPrivate *state = datagrams();
-    return state->mayReceive() && state->tellError(error) && state->readEnabled;
+    if (!state->mayReceive())
+        return false;
+    state->gathering = false; // it may be the last of its batch
+    return state->tellError(error) && state->sendGathered() && state->readEnabled;
 }
 
 bool DatagramTransportPrivate::accepts(Protocol *candidate) const

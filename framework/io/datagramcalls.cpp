@@ -3,11 +3,16 @@
 
 #include <penstock/io/datagramcalls_p.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <cstring>
 #include <utility>
+#include <vector>
 
+#include <netinet/in.h>
+#include <netinet/udp.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
@@ -17,7 +22,14 @@ namespace {
 
 // Slots of a power of two would all fall into the same lines of the cache.
 constexpr size_t slotPaddingBytes = 64;
+constexpr qsizetype udpPacketBytes = 65535;
 constexpr size_t memoryBytes = DatagramBatch::maximumCount * (64 * 1024 + slotPaddingBytes);
+
+#ifdef UDP_GRO
+constexpr int togetherOption = UDP_GRO;
+#else
+constexpr int togetherOption = 104;
+#endif
 
 #ifdef __linux__
 using Message = mmsghdr;
@@ -29,9 +41,18 @@ struct Message
 };
 #endif
 
-constexpr bool wouldBlock(int code)
+/// The size of each datagram in a message but the last, which may be shorter; 0 for a message that is one datagram.
+size_t segmentBytes(msghdr &message)
 {
-    return code == EAGAIN || code == EWOULDBLOCK;
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header;
+         header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level == IPPROTO_UDP && header->cmsg_type == togetherOption) {
+            int bytes = 0;
+            std::memcpy(&bytes, CMSG_DATA(header), sizeof bytes);
+            return size_t(std::max(bytes, 0));
+        }
+    }
+    return 0;
 }
 
 /// Repeats what a signal has interrupted.
@@ -52,15 +73,41 @@ struct DatagramBatch::Memory
     std::array<Message, maximumCount> messages;
     std::array<iovec, maximumCount> vectors;
     std::array<NativeAddress, maximumCount> senders;
+    struct alignas(cmsghdr) Control
+    {
+        std::array<char, CMSG_SPACE(sizeof(int))> bytes;
+    };
+    std::array<Control, maximumCount> controls;
+    struct Datagram
+    {
+        size_t message;
+        const char *data;
+        size_t bytes;
+    };
+    std::vector<Datagram> datagrams;
     std::array<char, memoryBytes> data;
 };
 
 thread_local std::unique_ptr<DatagramBatch::Memory> DatagramBatch::spare;
 
-DatagramBatch::DatagramBatch(qsizetype maximumBytes)
+bool DatagramBatch::takeTogether(int descriptor, qsizetype maximumBytes)
+{
+#ifdef __linux__
+    const int on = 1;
+    return maximumBytes >= udpPacketBytes
+        && ::setsockopt(descriptor, IPPROTO_UDP, togetherOption, &on, sizeof on) == 0;
+#else
+    Q_UNUSED(descriptor);
+    Q_UNUSED(maximumBytes);
+    return false;
+#endif
+}
+
+DatagramBatch::DatagramBatch(qsizetype maximumBytes, bool together)
     : m_memory(std::move(spare)),
       m_slotBytes(size_t(maximumBytes) + slotPaddingBytes),
-      m_maximumBytes(size_t(maximumBytes))
+      m_maximumBytes(size_t(maximumBytes)),
+      m_together(together)
 {
     if (!m_memory)
         m_memory = std::make_unique_for_overwrite<Memory>();
@@ -83,12 +130,21 @@ int DatagramBatch::receive(int descriptor, bool batched)
         m_memory->messages[i].msg_hdr.msg_namelen = sizeof(sockaddr_storage);
         m_memory->messages[i].msg_hdr.msg_iov = &m_memory->vectors[i];
         m_memory->messages[i].msg_hdr.msg_iovlen = 1;
+        if (m_together) {
+            m_memory->messages[i].msg_hdr.msg_control = m_memory->controls[i].bytes.data();
+            m_memory->messages[i].msg_hdr.msg_controllen = sizeof m_memory->controls[i].bytes;
+        }
     }
+    m_memory->datagrams.clear();
 #ifdef __linux__
     if (batched) {
-        return int(persistently([&] {
+        const auto messages = int(persistently([&] {
             return ::recvmmsg(descriptor, m_memory->messages.data(), unsigned(count), 0, nullptr);
         }));
+        if (messages < 0)
+            return -1;
+        takeApart(messages);
+        return int(m_memory->datagrams.size());
     }
 #endif
     Message &message = m_memory->messages[0];
@@ -96,128 +152,44 @@ int DatagramBatch::receive(int descriptor, bool batched)
     if (bytes < 0)
         return -1;
     message.msg_len = unsigned(bytes);
-    return 1;
+    takeApart(1);
+    return int(m_memory->datagrams.size());
+}
+
+void DatagramBatch::takeApart(int messages)
+{
+    for (size_t i = 0; i < size_t(messages); ++i) {
+        const char *data = m_memory->data.data() + i * m_slotBytes;
+        size_t left = m_memory->messages[i].msg_len;
+        const size_t segment = m_together ? segmentBytes(m_memory->messages[i].msg_hdr) : 0;
+        while (segment > 0 && left > segment) {
+            m_memory->datagrams.push_back({i, data, segment});
+            data += segment;
+            left -= segment;
+        }
+        m_memory->datagrams.push_back({i, data, left});
+    }
 }
 
 QByteArrayView DatagramBatch::data(int index) const
 {
-    return {m_memory->data.data() + size_t(index) * m_slotBytes,
-            qsizetype(m_memory->messages[size_t(index)].msg_len)};
+    const Memory::Datagram &datagram = m_memory->datagrams[size_t(index)];
+    return {datagram.data, qsizetype(datagram.bytes)};
 }
 
 SocketAddress DatagramBatch::sender(int index) const
 {
-    NativeAddress &native = m_memory->senders[size_t(index)];
-    native.size = m_memory->messages[size_t(index)].msg_hdr.msg_namelen;
+    const size_t message = m_memory->datagrams[size_t(index)].message;
+    NativeAddress &native = m_memory->senders[message];
+    native.size = m_memory->messages[message].msg_hdr.msg_namelen;
     // An unnamed Unix socket has a family at most.
     return native.size > offsetof(sockaddr, sa_data) ? native.toAddress() : SocketAddress();
 }
 
 bool DatagramBatch::isCut(int index) const
 {
-    return (m_memory->messages[size_t(index)].msg_hdr.msg_flags & MSG_TRUNC) != 0;
-}
-
-namespace {
-
-using SendResult = DatagramTransport::SendResult;
-
-SendResult failure(qsizetype sent, int code)
-{
-    if (wouldBlock(code))
-        return {SendResult::Blocked, sent, 0};
-    return {SendResult::Failed, sent, code};
-}
-
-/// Where a datagram goes to as the system wants it, in @a memory; null for the peer that the socket is connected to.
-struct Receiver
-{
-    Receiver(const DatagramView &datagram, const std::optional<NativeAddress> &defaultReceiver,
-             NativeAddress *memory)
-    {
-        if (datagram.receiver) {
-            isBad = !memory->assign(*datagram.receiver).isNull();
-            native = memory;
-        } else if (defaultReceiver) {
-            native = &*defaultReceiver;
-        }
-    }
-    const sockaddr *address() const { return native ? native->get() : nullptr; }
-    socklen_t size() const { return native ? native->size : 0; }
-
-    const NativeAddress *native = nullptr;
-    bool isBad = false;
-};
-
-SendResult sendSingly(int descriptor, std::span<const DatagramView> datagrams,
-                      const std::optional<NativeAddress> &defaultReceiver)
-{
-    qsizetype sent = 0;
-    NativeAddress memory;
-    for (const DatagramView &datagram : datagrams) {
-        const Receiver receiver(datagram, defaultReceiver, &memory);
-        if (receiver.isBad)
-            return failure(sent, EINVAL);
-        const ssize_t bytes = persistently([&] {
-            return ::sendto(descriptor, datagram.data.data(), size_t(datagram.data.size()),
-                            MSG_NOSIGNAL, receiver.address(), receiver.size());
-        });
-        if (bytes < 0)
-            return failure(sent, errno);
-        ++sent;
-    }
-    return {SendResult::Done, sent, 0};
-}
-
-#ifdef __linux__
-SendResult sendBatch(int descriptor, std::span<const DatagramView> datagrams,
-                     const std::optional<NativeAddress> &defaultReceiver)
-{
-    std::array<mmsghdr, DatagramBatch::maximumCount> messages;
-    std::array<iovec, DatagramBatch::maximumCount> vectors;
-    std::array<NativeAddress, DatagramBatch::maximumCount> memory;
-    const size_t all = std::min(datagrams.size(), messages.size());
-    size_t count = 0;
-    for (; count < all; ++count) {
-        const DatagramView &datagram = datagrams[count];
-        const Receiver receiver(datagram, defaultReceiver, &memory[count]);
-        if (receiver.isBad)
-            break;
-        vectors[count] = {const_cast<char *>(datagram.data.data()), size_t(datagram.data.size())};
-        msghdr &message = messages[count].msg_hdr;
-        message = {};
-        message.msg_iov = &vectors[count];
-        message.msg_iovlen = 1;
-        message.msg_name = const_cast<sockaddr *>(receiver.address());
-        message.msg_namelen = receiver.size();
-    }
-    size_t sent = 0;
-    while (sent < count) {
-        const ssize_t more = persistently([&] {
-            return ::sendmmsg(descriptor, messages.data() + sent, unsigned(count - sent),
-                              MSG_NOSIGNAL);
-        });
-        if (more < 0)
-            return failure(qsizetype(sent), errno);
-        sent += size_t(more);
-    }
-    return count < all ? failure(qsizetype(sent), EINVAL)
-                       : SendResult{SendResult::Done, qsizetype(sent), 0};
-}
-#endif
-
-} // namespace
-
-SendResult sendDatagrams(int descriptor, std::span<const DatagramView> datagrams,
-                         const std::optional<NativeAddress> &defaultReceiver, bool batched)
-{
-#ifdef __linux__
-    if (batched && datagrams.size() > 1)
-        return sendBatch(descriptor, datagrams, defaultReceiver);
-#else
-    Q_UNUSED(batched);
-#endif
-    return sendSingly(descriptor, datagrams, defaultReceiver);
+    const size_t message = m_memory->datagrams[size_t(index)].message;
+    return (m_memory->messages[message].msg_hdr.msg_flags & MSG_TRUNC) != 0;
 }
 
 } // namespace Penstock

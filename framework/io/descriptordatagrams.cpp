@@ -27,7 +27,11 @@ constexpr std::chrono::milliseconds retryInterval{5};
 } // namespace
 
 DescriptorDatagrams::DescriptorDatagrams(Descriptor socket, qsizetype maximumBytes, Calls calls)
-    : m_descriptor(std::move(socket)), m_maximumBytes(maximumBytes), m_calls(calls)
+    : m_descriptor(std::move(socket)),
+      m_maximumBytes(maximumBytes),
+      m_calls(calls),
+      m_together(calls == Calls::Batched
+                 && DatagramBatch::takeTogether(m_descriptor.number(), maximumBytes))
 {
 }
 
@@ -69,7 +73,7 @@ DatagramTransport::SendResult DescriptorDatagrams::sendDevice(
     std::span<const DatagramView> datagrams)
 {
     const SendResult result = sendDatagrams(m_descriptor.number(), datagrams, m_defaultReceiver,
-                                            m_calls == Calls::Batched);
+                                            m_calls == Calls::Batched, &m_largestSegment);
     m_sentNothing = result.status == SendResult::Blocked && result.sent == 0;
     return result;
 }
@@ -121,7 +125,7 @@ void DescriptorDatagrams::receive()
         return;
     const QPointer<DescriptorDatagrams> self(this);
     const bool batched = m_calls == Calls::Batched;
-    DatagramBatch batch(m_maximumBytes);
+    DatagramBatch batch(m_maximumBytes, m_together);
     for (int left = DatagramBatch::maximumCount; left > 0 && mayReceive();) {
         const int count = batch.receive(m_descriptor.number(), batched);
         if (count < 0) {

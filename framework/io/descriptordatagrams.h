@@ -18,7 +18,7 @@
 namespace Penstock {
 
 /// Datagrams over the descriptor of a socket. Receives at most 64 a turn of the event loop, so that no flood starves the
-/// others, each in memory that the thread's sockets share.
+/// others, each in memory that the thread's sockets share. What a peer has sent as one (UDP_SEGMENT) counts as one there.
 ///
 /// Owner, thread: see Transport. Its thread needs an event dispatcher: see Poller::forThread().
 class PENSTOCK_IO_EXPORT DescriptorDatagrams : public DatagramTransport,
@@ -30,7 +30,7 @@ class PENSTOCK_IO_EXPORT DescriptorDatagrams : public DatagramTransport,
 public:
     /// How datagrams pass the system's border.
     enum class Calls : quint8 {
-        Batched, ///< many a call: recvmmsg(2) and sendmmsg(2), where the system has them
+        Batched, ///< many a call: recvmmsg(2), sendmmsg(2), UDP_SEGMENT and UDP_GRO, where the system has them
         Single, ///< one a call, as everywhere
     };
 
@@ -68,12 +68,14 @@ private:
     Descriptor m_descriptor;
     const qsizetype m_maximumBytes;
     std::optional<NativeAddress> m_defaultReceiver;
+    std::optional<qsizetype> m_largestSegment; ///< see sendDatagrams()
     std::optional<quint64> m_dropped; ///< once the socket is closed
     /// What was received together with one that paused reading.
     QList<std::pair<QByteArray, SocketAddress>> m_kept;
     std::unique_ptr<QTimer> m_retry; ///< of sending where the poller is no help
     Poller::Interest m_interest = Poller::None;
     const Calls m_calls;
+    const bool m_together; ///< see DatagramBatch::takeTogether()
     bool m_writeEnabled = false;
     bool m_sentNothing = false;
 };

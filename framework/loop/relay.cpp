@@ -44,6 +44,10 @@ std::unique_ptr<Protocol> Relay::makeProtocol(Side side, ProtocolKind kind)
         if (*self)
             (*self)->drained(side);
     };
+    events.messageFailed = [self, side](const Error &error) {
+        if (*self)
+            Q_EMIT(*self)->messageFailed(side, error);
+    };
     std::unique_ptr<Protocol> protocol = RelayEnd::make(kind, std::move(events));
     *holder = protocol.get();
     connect(protocol.get(), &QObject::destroyed, this, [this, side] {

@@ -73,6 +73,9 @@ Q_SIGNALS:
     void sideMade(Penstock::Relay::Side side);
     /// Both sides are there; data begins to go. Their endpoints can be asked for.
     void joined();
+    /// errorReceived() of a side of messages: one that came from the other side, or was to come from its peer, is lost. The
+    /// relay goes on.
+    void messageFailed(Penstock::Relay::Side side, const Penstock::Error &error);
     /// connectionLost() of one side, or its abandon().
     void sideEnded(Penstock::Relay::Side side);
     /// Both sides have ended. Once, the last thing of all; may delete the relay with deleteLater().

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void receiving_answersInOrder();
     void receiving_aFlood_leavesOthersTheirTurn();
     void receiving_moreThanTheMaximum_isTold();
+    void receiving_anErrorLast_endsTheBatch();
     void receiving_pauseInside_losesNothing();
     void receiving_closeInside_deliversNoMore();
     void receiving_deleteInside_isSafe();
@@ -153,6 +154,23 @@ void TestDescriptorDatagrams::receiving_moreThanTheMaximum_isTold()
     QCOMPARE(pair.record->trace(),
              "connectionMade datagramReceived(100 bytes) errorReceived(message-too-long) "
              "datagramReceived(after)");
+}
+
+void TestDescriptorDatagrams::receiving_anErrorLast_endsTheBatch()
+{
+    Pair pair(m_calls, 4);
+    pair.record->on(Callback::DatagramReceived,
+                    [&] { QVERIFY(pair.transport->sendTo("answer").isNull()); });
+    pair.record->on(Callback::ErrorReceived, [&] {
+        QVERIFY(pair.transport->sendTo("of the error").isNull());
+        QCOMPARE(pair.received(), (QByteArrayList{"answer", "of the error"}));
+    });
+    QVERIFY(pair.send("1"));
+    QVERIFY(pair.send("too long"));
+    Pair::turn();
+    QCOMPARE(pair.record->count(Callback::ErrorReceived), 1);
+    QVERIFY(pair.transport->sendTo("at once").isNull());
+    QCOMPARE(pair.received(), QByteArrayList{"at once"});
 }
 
 void TestDescriptorDatagrams::receiving_pauseInside_losesNothing()

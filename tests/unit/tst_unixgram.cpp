@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 using namespace Penstock;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void peer_gone_isTold();
     void unconnected_whenTheReceiverIsFull_sendsLater();
     void file_thatIsStale_isReplaced();
+    void file_inALockedFolder_isWaitedFor_data();
+    void file_inALockedFolder_isWaitedFor();
     void file_ofSomebody_isKept();
     void file_ofAnotherType_isKept();
     void file_goesWithTheEndpoint();
@@ -196,6 +200,39 @@ void TestUnixgram::file_thatIsStale_isReplaced()
     const PlainDatagrams peer(m_peerPath);
     QVERIFY(peer.sendTo(m_path, "x"));
     QTRY_COMPARE(rig.record->received(), "x");
+}
+
+void TestUnixgram::file_inALockedFolder_isWaitedFor_data()
+{
+    QTest::addColumn<bool>("serves");
+    QTest::newRow("client") << false;
+    QTest::newRow("server") << true;
+}
+
+void TestUnixgram::file_inALockedFolder_isWaitedFor()
+{
+    // Another program may be about to replace the same stale file.
+    QFETCH(bool, serves);
+    {
+        const PlainDatagrams dead(m_path);
+    }
+    const int lock = ::open(QFile::encodeName(m_folder->path()).constData(), O_RDONLY | O_CLOEXEC);
+    QCOMPARE(::flock(lock, LOCK_EX | LOCK_NB), 0);
+    DatagramRig rig;
+    QFuture<QPointer<Server>> served;
+    QFuture<QPointer<DatagramTransport>> opened;
+    if (serves)
+        served = rig.loop->createServer(u"unixgram:"_s + m_path, recordingDatagrams(rig.record));
+    else
+        opened = rig.loop->createDatagramEndpoint(bound(), recordingDatagrams(rig.record));
+    settle();
+    QVERIFY(serves ? !served.isFinished() : !opened.isFinished());
+    QVERIFY(QFile::exists(m_path));
+    ::close(lock);
+    if (serves)
+        QVERIFY(resultOf(served));
+    else
+        QVERIFY(resultOf(opened));
 }
 
 void TestUnixgram::file_ofSomebody_isKept()

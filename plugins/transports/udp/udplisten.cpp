@@ -24,7 +24,7 @@ UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
                                      "only, write udp://%1")
                           .arg(m_options->local.toString()));
     }
-    begin(error, endpoint.host(), quint16(std::max(endpoint.port(), 0)));
+    m_lookup = lookUp(this, error, endpoint, [this](const auto &found) { resolved(found); });
 }
 
 UdpListen::~UdpListen() = default;

@@ -22,7 +22,7 @@ UdpOpen::UdpOpen(const Endpoint &endpoint, const QVariantMap &options,
                                      "udp:?bind=127.0.0.1:0, or both")
                           .arg(endpoint.toString()));
     }
-    begin(error, endpoint.host(), quint16(std::max(endpoint.port(), 0)));
+    m_lookup = lookUp(this, error, endpoint, [this](const auto &found) { resolved(found); });
 }
 
 UdpOpen::~UdpOpen() = default;

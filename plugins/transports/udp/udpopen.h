@@ -3,25 +3,28 @@
 
 #pragma once
 
-#include "hostoperation.h"
+#include "udplookup.h"
 #include "udpoptions.h"
 
 #include <penstock/plugin/datagramopener.h>
 
+#include <QtCore/qobject.h>
+
 namespace Penstock {
 
 /// Opens an endpoint of UDP: at the first address of its host that works.
-class UdpOpen : public HostOperation
+class UdpOpen : public QObject, public PendingOperation
 {
 public:
     UdpOpen(const Endpoint &endpoint, const QVariantMap &options, DatagramOpener::Opened opened);
     ~UdpOpen() override;
 
 private:
-    void resolved(const Result<QList<SocketAddress>> &addresses) override;
+    void resolved(const Result<QList<SocketAddress>> &addresses);
 
     const Result<UdpOptions> m_options;
     DatagramOpener::Opened m_opened;
+    std::unique_ptr<HostLookup> m_lookup;
 };
 
 } // namespace Penstock

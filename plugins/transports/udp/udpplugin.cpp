@@ -21,7 +21,7 @@ public:
                                                    Opened opened) override
     {
         if (endpoint.scheme() == QLatin1String("unixgram"))
-            return std::make_unique<UnixgramOpen>(endpoint, options, std::move(opened));
+            return Unixgram::open(endpoint, options, std::move(opened));
         return std::make_unique<UdpOpen>(endpoint, options, std::move(opened));
     }
 
@@ -29,7 +29,7 @@ public:
                                              Listening listening) override
     {
         if (endpoint.scheme() == QLatin1String("unixgram"))
-            return std::make_unique<UnixgramListen>(endpoint, options, std::move(listening));
+            return Unixgram::listen(endpoint, options, std::move(listening));
         return std::make_unique<UdpListen>(endpoint, options, std::move(listening));
     }
 };

@@ -9,13 +9,19 @@
 
 #include <penstock/io/nativeaddress.h>
 
+#include <QtCore/qtimer.h>
+
 #include <cerrno>
+#include <chrono>
 
 namespace Penstock {
 
 namespace {
 
-using Opened = Result<std::unique_ptr<DatagramTransport>>;
+using OpenResult = Result<std::unique_ptr<DatagramTransport>>;
+
+constexpr std::chrono::milliseconds attemptInterval{5};
+constexpr int attemptsAtMost = 200;
 
 template <typename Call>
 Error apply(Call call, int socket, const SocketAddress &address, const char *what)
@@ -30,11 +36,15 @@ Error apply(Call call, int socket, const SocketAddress &address, const char *wha
 }
 
 /// Bound to the address in @a options and connected to @a peer, as far as they are not null.
-Opened open(const UnixgramOptions &options, const SocketAddress &peer)
+OpenResult bindAndConnect(const UnixgramOptions &options, const SocketAddress &peer)
 {
     const SocketAddress &local = options.local;
     const bool hasFile = !local.isNull() && !local.path().startsWith('@');
+    Result<Descriptor> lock = Descriptor(); // until it is bound
     if (hasFile) {
+        lock = SocketFile::lockFolder(local.path());
+        if (!lock)
+            return lock.error();
         if (const Error error = SocketFile::clear(local.path(), SOCK_DGRAM); !error.isNull())
             return error;
     }
@@ -70,7 +80,7 @@ bool hasAuthority(const Endpoint &endpoint)
     return !endpoint.host().isEmpty() || endpoint.port() >= 0;
 }
 
-Opened openEndpoint(const Endpoint &endpoint, const QVariantMap &options)
+OpenResult openEndpoint(const Endpoint &endpoint, const QVariantMap &options)
 {
     const Result<UnixgramOptions> read = UnixgramOptions::from(options);
     if (!read)
@@ -81,12 +91,12 @@ Opened openEndpoint(const Endpoint &endpoint, const QVariantMap &options)
                            "unixgram:@name, or one to bind to, as in unixgram:?bind=/run/y.sock");
     }
     if (endpoint.path().isEmpty())
-        return open(*read, SocketAddress());
+        return bindAndConnect(*read, SocketAddress());
     const Result<SocketAddress> peer = localAddress(endpoint.path());
-    return peer ? open(*read, *peer) : Opened(peer.error());
+    return peer ? bindAndConnect(*read, *peer) : OpenResult(peer.error());
 }
 
-Opened listenOn(const Endpoint &endpoint, const QVariantMap &options)
+OpenResult listenOn(const Endpoint &endpoint, const QVariantMap &options)
 {
     Result<UnixgramOptions> read = UnixgramOptions::from(options);
     if (!read)
@@ -100,37 +110,51 @@ Opened listenOn(const Endpoint &endpoint, const QVariantMap &options)
     if (!local)
         return local.error();
     read->local = *local;
-    return open(*read, SocketAddress());
+    return bindAndConnect(*read, SocketAddress());
 }
 
 } // namespace
 
-UnixgramOpen::UnixgramOpen(const Endpoint &endpoint, const QVariantMap &options,
-                           DatagramOpener::Opened opened)
+std::unique_ptr<PendingOperation> Unixgram::open(const Endpoint &endpoint,
+                                                 const QVariantMap &options,
+                                                 DatagramOpener::Opened opened)
 {
-    const auto later = [endpoint, options, opened = std::move(opened)] {
-        const DatagramOpener::Opened tell = opened; // it may delete this object
-        tell(openEndpoint(endpoint, options));
-    };
-    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+    const auto attempt = [endpoint, options] { return openEndpoint(endpoint, options); };
+    return std::unique_ptr<PendingOperation>(new Unixgram(attempt, std::move(opened)));
 }
 
-UnixgramOpen::~UnixgramOpen() = default;
-
-UnixgramListen::UnixgramListen(const Endpoint &endpoint, const QVariantMap &options,
-                               TransportPlugin::Listening listening)
+std::unique_ptr<PendingOperation> Unixgram::listen(const Endpoint &endpoint,
+                                                   const QVariantMap &options,
+                                                   TransportPlugin::Listening listening)
 {
-    const auto later = [endpoint, options, listening = std::move(listening)] {
-        const TransportPlugin::Listening tell = listening; // it may delete this object
-        Opened opened = listenOn(endpoint, options);
-        if (opened)
-            tell(std::make_unique<DatagramListener>(std::move(*opened)));
+    const auto attempt = [endpoint, options] { return listenOn(endpoint, options); };
+    const auto opened = [tell = std::move(listening)](OpenResult result) {
+        if (result)
+            tell(std::make_unique<DatagramListener>(std::move(*result)));
         else
-            tell(opened.error());
+            tell(result.error());
     };
-    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+    return std::unique_ptr<PendingOperation>(new Unixgram(attempt, opened));
 }
 
-UnixgramListen::~UnixgramListen() = default;
+Unixgram::Unixgram(Attempt attempt, DatagramOpener::Opened opened)
+    : m_attempt(std::move(attempt)), m_opened(std::move(opened))
+{
+    QMetaObject::invokeMethod(this, &Unixgram::tryNow, Qt::QueuedConnection);
+}
+
+Unixgram::~Unixgram() = default;
+
+void Unixgram::tryNow()
+{
+    OpenResult result = m_attempt();
+    // Whoever locks a folder to bind a socket in it is done in no time.
+    if (!result && result.error().nativeCode() == EWOULDBLOCK && ++m_attempts < attemptsAtMost) {
+        QTimer::singleShot(attemptInterval, this, &Unixgram::tryNow);
+        return;
+    }
+    const DatagramOpener::Opened tell = std::move(m_opened); // it may delete this object
+    tell(std::move(result));
+}
 
 } // namespace Penstock

@@ -7,28 +7,35 @@
 
 #include <QtCore/qobject.h>
 
+#include <functional>
+
 namespace Penstock {
 
 /// Opens an endpoint of Unix datagrams, from the event loop, as all transports do.
-class UnixgramOpen : public QObject, public PendingOperation
+class Unixgram : public QObject, public PendingOperation
 {
     Q_OBJECT
 
 public:
-    UnixgramOpen(const Endpoint &endpoint, const QVariantMap &options,
-                 DatagramOpener::Opened opened);
-    ~UnixgramOpen() override;
-};
+    /// For a client.
+    static std::unique_ptr<PendingOperation> open(const Endpoint &endpoint,
+                                                  const QVariantMap &options,
+                                                  DatagramOpener::Opened opened);
+    /// For a server.
+    static std::unique_ptr<PendingOperation> listen(const Endpoint &endpoint,
+                                                    const QVariantMap &options,
+                                                    TransportPlugin::Listening listening);
+    ~Unixgram() override;
 
-/// The same for a server.
-class UnixgramListen : public QObject, public PendingOperation
-{
-    Q_OBJECT
+private:
+    using Attempt = std::function<Result<std::unique_ptr<DatagramTransport>>()>;
 
-public:
-    UnixgramListen(const Endpoint &endpoint, const QVariantMap &options,
-                   TransportPlugin::Listening listening);
-    ~UnixgramListen() override;
+    Unixgram(Attempt attempt, DatagramOpener::Opened opened);
+    void tryNow();
+
+    const Attempt m_attempt;
+    DatagramOpener::Opened m_opened;
+    int m_attempts = 0;
 };
 
 } // namespace Penstock
