@@ -5,11 +5,9 @@
 
 #include "programpath.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
 #include <cerrno>
-#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,18 +18,6 @@ namespace {
 
 const QString pathName = QStringLiteral("PATH");
 constexpr char usualPath[] = "/bin:/usr/bin"; // where there is no PATH: as Python's os.defpath
-
-/// Writing to a child that reads no more is an error to be told, not the end of the program. As QProcess and Python do.
-void ignoreBrokenPipes()
-{
-    static const bool once = [] {
-        struct sigaction current = {};
-        if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
-            ::signal(SIGPIPE, SIG_IGN);
-        return true;
-    }();
-    Q_UNUSED(once)
-}
 
 Error checkNoNul(const QString &what, const QString &text)
 {
@@ -91,7 +77,7 @@ Launch::Launch(const QString &program, const QStringList &arguments, const Proce
                Done done)
     : m_done(std::move(done)), m_program(program), m_folder(options.workingDirectory)
 {
-    ignoreBrokenPipes();
+    ignoreBrokenPipeSignal();
     Error error = checkTexts(program, arguments, m_folder);
     if (error.isNull())
         error = start(program, arguments, options);
@@ -112,9 +98,7 @@ Error Launch::start(const QString &program, const QStringList &arguments,
                     const ProcessOptions &options)
 {
     ChildSetup setup;
-    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_folder));
-    if (!m_folder.isEmpty())
-        setup.workingDirectory = QFile::encodeName(folder);
+    setup.workingDirectory = QFile::encodeName(m_folder);
     QByteArray searchPath = qEnvironmentVariableIsSet("PATH") ? qgetenv("PATH") : usualPath;
     if (const auto environment = environmentOf(options)) {
         if (const Error error = checkEnvironment(*environment); !error.isNull())
@@ -125,8 +109,7 @@ Error Launch::start(const QString &program, const QStringList &arguments,
             setup.environment.push_back(each.toLocal8Bit());
         searchPath = environment->value(pathName, QLatin1String(usualPath)).toLocal8Bit();
     }
-    const Result<QByteArray> path =
-        programPath(QFile::encodeName(program), QFile::encodeName(folder), searchPath);
+    const Result<QByteArray> path = programPath(QFile::encodeName(program), searchPath);
     if (!path)
         return path.error();
     setup.program = *path;
@@ -150,10 +133,15 @@ Error Launch::start(const QString &program, const QStringList &arguments,
     setup.report = report[1];
 
     m_child = std::make_unique<Child>();
-    if (const Error error = m_child->start(std::move(setup)); !error.isNull())
+    if (const Error error = m_child->start(setup); !error.isNull())
         return error;
     m_ends = std::move(descriptors->parentEnds);
-    return Poller::watch(this, m_report.number(), Poller::Read);
+    if (!setup.isDecided())
+        return Poller::watch(this, m_report.number(), Poller::Read);
+    m_report.reset();
+    QMetaObject::invokeMethod(
+        this, [this, failure = setup.failure()] { decided(failure); }, Qt::QueuedConnection);
+    return Error();
 }
 
 void Launch::descriptorReady(Poller::Interest)
@@ -167,8 +155,13 @@ void Launch::descriptorReady(Poller::Interest)
         return;
     Poller::unwatch(this);
     m_report.reset();
-    if (count == ssize_t(sizeof report))
-        fail(report);
+    decided(count == ssize_t(sizeof report) ? std::optional(report) : std::nullopt);
+}
+
+void Launch::decided(const std::optional<ChildSetup::Report> &failure)
+{
+    if (failure)
+        fail(*failure);
     else
         finish(Launched{std::move(m_child), std::move(m_ends)});
 }
