@@ -3,6 +3,7 @@
 
 #include "launch.h"
 
+#include "childenvironment.h"
 #include "programpath.h"
 
 #include <QtCore/qfile.h>
@@ -16,7 +17,6 @@ namespace Penstock {
 
 namespace {
 
-const QString pathName = QStringLiteral("PATH");
 constexpr char usualPath[] = "/bin:/usr/bin"; // where there is no PATH: as Python's os.defpath
 
 Error checkNoNul(const QString &what, const QString &text)
@@ -40,35 +40,6 @@ Error checkTexts(const QString &program, const QStringList &arguments, const QSt
             return error;
     }
     return checkNoNul(QStringLiteral("the working directory"), folder);
-}
-
-/// Null where the child has ours as it is.
-std::optional<QProcessEnvironment> environmentOf(const ProcessOptions &options)
-{
-    const bool inherits = options.environment.inheritsFromParent();
-    if (inherits && options.addedEnvironment.isEmpty())
-        return std::nullopt;
-    QProcessEnvironment all =
-        inherits ? QProcessEnvironment::systemEnvironment() : options.environment;
-    const auto &added = options.addedEnvironment;
-    for (auto each = added.begin(); each != added.end(); ++each)
-        all.insert(each.key(), each.value());
-    return all;
-}
-
-Error checkEnvironment(const QProcessEnvironment &environment)
-{
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        if (name.isEmpty() || name.contains(u'=') || name.contains(QChar(u'\0'))
-            || environment.value(name).contains(QChar(u'\0'))) {
-            return Error(Error::Kind::InvalidArgument,
-                         QStringLiteral("the variable \"%1\" cannot be in an environment: a name "
-                                        "has no = and neither has a NUL")
-                             .arg(name));
-        }
-    }
-    return Error();
 }
 
 } // namespace
@@ -99,20 +70,16 @@ Error Launch::start(const QString &program, const QStringList &arguments,
 {
     ChildSetup setup;
     setup.workingDirectory = QFile::encodeName(m_folder);
-    QByteArray searchPath = qEnvironmentVariableIsSet("PATH") ? qgetenv("PATH") : usualPath;
-    if (const auto environment = environmentOf(options)) {
-        if (const Error error = checkEnvironment(*environment); !error.isNull())
-            return error;
-        setup.inheritsEnvironment = false;
-        const QStringList all = environment->toStringList();
-        for (const QString &each : all)
-            setup.environment.push_back(each.toLocal8Bit());
-        searchPath = environment->value(pathName, QLatin1String(usualPath)).toLocal8Bit();
-    }
-    const Result<QByteArray> path = programPath(QFile::encodeName(program), searchPath);
+    const Result<ChildEnvironment> environment = ChildEnvironment::of(options);
+    if (!environment)
+        return environment.error();
+    setup.inheritsEnvironment = environment->isOurs();
+    setup.environment = environment->variables();
+    const Result<QByteArray> path =
+        programPath(QFile::encodeName(program), environment->value("PATH").value_or(usualPath));
     if (!path)
         return path.error();
-    setup.program = *path;
+    setup.program = m_path = *path;
     setup.arguments.push_back(QFile::encodeName(program));
     for (const QString &argument : arguments)
         setup.arguments.push_back(argument.toLocal8Bit());
@@ -173,6 +140,9 @@ void Launch::fail(const ChildSetup::Report &report)
     switch (report.step) {
     case ChildSetup::Report::Program:
         what = QStringLiteral("the program \"%1\" could not be run").arg(m_program);
+        if (report.nativeCode == ENOENT && m_path.startsWith('/')
+            && ::access(m_path.constData(), F_OK) == 0)
+            what += QStringLiteral(": what it names as its interpreter is missing");
         break;
     case ChildSetup::Report::WorkingDirectory:
         what = QStringLiteral("the working directory \"%1\" of \"%2\" could not be entered")

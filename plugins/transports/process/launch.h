@@ -45,6 +45,7 @@ private:
     std::vector<ParentEnd> m_ends;
     Descriptor m_report;
     QString m_program;
+    QByteArray m_path; ///< of the program
     QString m_folder;
 };
 
