@@ -184,8 +184,17 @@ void Child::endPolitely(std::unique_ptr<Child> child, std::chrono::milliseconds 
     Child *left = orphan(std::move(child));
     if (!left)
         return;
-    QTimer::singleShot(grace, left, [left] { (void)left->signal(SIGTERM); });
-    QTimer::singleShot(2 * grace, left, [left] { (void)left->signal(SIGKILL); });
+    left->signalAfter(grace, SIGTERM);
+    left->signalAfter(2 * grace, SIGKILL);
+}
+
+/// Not by QTimer::singleShot(), which keeps its timer to the end even where the child has gone long before.
+void Child::signalAfter(std::chrono::milliseconds delay, int number)
+{
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, number] { (void)signal(number); });
+    timer->start(delay);
 }
 
 } // namespace Penstock

@@ -50,6 +50,7 @@ private:
     void finished(int code, QProcess::ExitStatus status);
     bool isOver() const;
     static Child *orphan(std::unique_ptr<Child> child);
+    void signalAfter(std::chrono::milliseconds delay, int number);
 
     /// Can be deleted without waiting for its child.
     class Process : public QProcess
