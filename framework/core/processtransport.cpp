@@ -50,9 +50,13 @@ ProcessTransport::ProcessTransport(qint64 processId)
 ProcessTransport::~ProcessTransport()
 {
     // The pipes first: those who are on the stack learn of the end while it can still be told.
+    std::vector<std::unique_ptr<Protocol>> idle; // which need not be deleted later
     for (ProcessTransportPrivate::Pipe &pipe : process()->pipes) {
-        if (pipe.transport)
-            pipe.transport->setOwner(nullptr);
+        if (!pipe.transport)
+            continue;
+        pipe.transport->setOwner(nullptr);
+        if (!process()->of(pipe.transport.get())->scope)
+            idle.push_back(pipe.transport->takeProtocol());
     }
     const auto pipes = std::move(process()->pipes);
     process()->pipes.clear();

@@ -36,7 +36,8 @@ private:
 };
 
 /// The program ignores SIGPIPE from the first call on: write(2) says EPIPE just as well, and the system's default ends the
-/// program. As Python does at its start, and Qt when it first writes to a process. Any thread.
+/// program. As Python does at its start, and Qt when it first writes to a process. A handler that the program wants all the
+/// same is set after the first pipe, and stays. Any thread.
 PENSTOCK_IO_EXPORT void ignoreBrokenPipeSignal();
 
 } // namespace Penstock

@@ -52,7 +52,7 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
 } // namespace
 
 EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
-    : QObject(parent), d(new EventLoopPrivate{plugins, {}})
+    : QObject(parent), d(new EventLoopPrivate{plugins, {}, {}})
 {
 }
 

@@ -20,6 +20,8 @@
 #include <concepts>
 #include <functional>
 #include <limits>
+#include <map>
+#include <optional>
 
 namespace Penstock {
 
@@ -45,11 +47,33 @@ public:
     QFuture<QPointer<Kind>> open(EventLoop *loop, const Endpoint &endpoint,
                                  const ProtocolSource &protocol, const ConnectOptions &options,
                                  Ask ask);
+    template <typename Interface>
+    struct Able
+    {
+        Interface *plugin;
+        const PluginMetadata *metadata;
+    };
+    /// The first plugin that lists @a capability and implements Interface; only such are loaded. Kept once it is found,
+    /// since a loaded plugin stays.
+    template <typename Interface>
+    Result<Able<Interface>> firstWith(const QString &capability)
+    {
+        const auto isOne = [](TransportPlugin *plugin) {
+            return dynamic_cast<Interface *>(plugin) != nullptr;
+        };
+        const Result<const LoadedTransport *> found = firstWith(capability, isOne);
+        if (!found)
+            return found.error();
+        return Able<Interface>{dynamic_cast<Interface *>((*found)->plugin), &(*found)->metadata};
+    }
+    Result<const LoadedTransport *> firstWith(const QString &capability,
+                                              bool (*isOne)(TransportPlugin *));
     /// Why nothing can be opened: another thread's call, or the loop is being deleted. Null where it can.
     Error refusal(const QObject *loop) const;
 
     PluginRegistry *plugins;
     TransportSet transports;
+    std::map<QString, LoadedTransport> abilities; ///< by capability; see firstWith()
     bool ending = false;
 };
 
@@ -96,13 +120,13 @@ template <typename T>
 class Operation : public QObject
 {
 public:
-    explicit Operation(QObject *loop) : QObject(loop)
+    explicit Operation(QObject *loop) : QObject(loop), m_watcher(std::in_place)
     {
-        m_promise.start();
-        connect(&m_watcher, &QFutureWatcher<T>::canceled, this, [this] {
+        connect(&*m_watcher, &QFutureWatcher<T>::canceled, this, [this] {
             fail(Error(Error::Kind::Canceled, QStringLiteral("the operation was canceled")));
         });
-        m_watcher.setFuture(m_promise.future());
+        m_watcher->setFuture(m_promise.future());
+        m_promise.start(); // after it: a watcher is told less so
     }
     ~Operation() override
     {
@@ -139,6 +163,7 @@ protected:
         }
         m_done = true;
         m_pending.reset();
+        m_watcher.reset(); // of what comes now it needs no events
         deleteLater();
         QPromise<T> promise = std::move(m_promise); // a continuation may delete the loop, and this
         promise.addResult(value);
@@ -162,7 +187,7 @@ protected:
 
 private:
     QPromise<T> m_promise;
-    QFutureWatcher<T> m_watcher;
+    std::optional<QFutureWatcher<T>> m_watcher;
     bool m_done = false;
 };
 

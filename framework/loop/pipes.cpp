@@ -14,22 +14,6 @@ namespace {
 using TransportFuture = QFuture<QPointer<StreamTransport>>;
 using Direction = StreamTransport::Direction;
 
-/// The first plugin that makes transports of pipes.
-Result<PipeOpener *> pipeOpener(PluginRegistry *plugins)
-{
-    const QList<PluginInfo> found = plugins->plugins();
-    for (const PluginInfo &info : found) {
-        if (!info.metadata.hasCapability(QStringLiteral("pipe")) || info.metadata.schemes.isEmpty())
-            continue;
-        const Result<LoadedTransport> loaded =
-            plugins->transportForScheme(info.metadata.schemes.first());
-        if (auto *opener = loaded ? dynamic_cast<PipeOpener *>(loaded->plugin) : nullptr)
-            return opener;
-    }
-    return Error(Error::Kind::Plugin,
-                 QStringLiteral("there is no transport plugin with the capability \"pipe\""));
-}
-
 const char *abilityOf(Direction direction)
 {
     return direction == Direction::Read ? "opened as a pipe to read" : "opened as a pipe to write";
@@ -56,11 +40,11 @@ TransportFuture EventLoopPrivate::adoptPipe(EventLoop *loop, qintptr descriptor,
 {
     using Adopt = std::function<Adopted()>;
     const auto find = [this, descriptor, direction]() -> Result<Adopt> {
-        const Result<PipeOpener *> opener = pipeOpener(plugins);
+        const auto opener = firstWith<PipeOpener>(QStringLiteral("pipe"));
         if (!opener)
             return opener.error();
-        return Adopt([opener = *opener, descriptor, direction] {
-            return opener->adoptPipe(descriptor, direction);
+        return Adopt([plugin = opener->plugin, descriptor, direction] {
+            return plugin->adoptPipe(descriptor, direction);
         });
     };
     return adoptStream(loop, protocol, options, find);

@@ -13,26 +13,6 @@ namespace {
 
 using ProcessFuture = QFuture<QPointer<ProcessTransport>>;
 
-/// The plugin that starts child processes. Only one is loaded that says it can.
-Result<ProcessSpawner *> spawnerOf(PluginRegistry *plugins)
-{
-    Error error(Error::Kind::Plugin,
-                QStringLiteral("no transport plugin with the capability \"process\" was found"));
-    const QList<PluginInfo> found = plugins->plugins();
-    for (const PluginInfo &info : found) {
-        if (!info.metadata.hasCapability(QStringLiteral("process"))
-            || info.metadata.schemes.isEmpty())
-            continue;
-        const Result<LoadedTransport> loaded =
-            plugins->transportForScheme(info.metadata.schemes.first());
-        if (!loaded)
-            error = loaded.error();
-        else if (auto *spawner = dynamic_cast<ProcessSpawner *>(loaded->plugin))
-            return spawner;
-    }
-    return error;
-}
-
 Error canceled()
 {
     return Error(Error::Kind::Canceled, QStringLiteral("the event loop was deleted"));
@@ -67,7 +47,7 @@ ProcessFuture EventLoop::subprocessExec(const QString &program, const QStringLis
 {
     if (const Error refusal = d->refusal(this); !refusal.isNull())
         return failedFuture<QPointer<ProcessTransport>>(refusal);
-    const Result<ProcessSpawner *> spawner = spawnerOf(d->plugins);
+    const auto spawner = d->firstWith<ProcessSpawner>(QStringLiteral("process"));
     if (!spawner)
         return failedFuture<QPointer<ProcessTransport>>(spawner.error());
     const Result<ProtocolFactory> factory = protocol.resolve(d->plugins, ProtocolKind::Process);
@@ -79,8 +59,9 @@ ProcessFuture EventLoop::subprocessExec(const QString &program, const QStringLis
         return failedFuture<QPointer<ProcessTransport>>(made ? canceled() : made.error());
     auto *operation =
         new OpenOperation<ProcessTransport>(this, d.get(), *made, std::chrono::milliseconds(0));
-    operation->start(
-        [&](auto done) { return (*spawner)->spawn(program, arguments, options, std::move(done)); });
+    operation->start([&](auto done) {
+        return spawner->plugin->spawn(program, arguments, options, std::move(done));
+    });
     return operation->future();
 }
 

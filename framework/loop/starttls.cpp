@@ -14,37 +14,6 @@ namespace {
 
 using TransportFuture = QFuture<QPointer<StreamTransport>>;
 
-struct Upgrader
-{
-    StreamUpgrader *plugin;
-    QVariantMap options;
-};
-
-/// The plugin that encrypts, and @a given as its options. Only one is loaded that says it can.
-Result<Upgrader> upgraderOf(PluginRegistry *plugins, const QVariantMap &given)
-{
-    Error error(Error::Kind::Plugin,
-                QStringLiteral("no transport plugin with the capability \"start-tls\" was found"));
-    const QList<PluginInfo> found = plugins->plugins();
-    for (const PluginInfo &info : found) {
-        if (!info.metadata.hasCapability(QStringLiteral("start-tls"))
-            || info.metadata.schemes.isEmpty())
-            continue;
-        const Result<LoadedTransport> loaded =
-            plugins->transportForScheme(info.metadata.schemes.first());
-        auto *plugin = loaded ? dynamic_cast<StreamUpgrader *>(loaded->plugin) : nullptr;
-        if (!plugin) {
-            error = loaded ? error : loaded.error();
-            continue;
-        }
-        const Result<QVariantMap> options = resolveOptions(loaded->metadata, given);
-        if (!options)
-            return options.error();
-        return Upgrader{plugin, *options};
-    }
-    return error;
-}
-
 /// Waits for the handshake. What is given up ends the connection: half of it is encrypted.
 class StartTlsOperation : public Operation<QPointer<StreamTransport>>
 {
@@ -110,13 +79,16 @@ TransportFuture EventLoop::startTls(StreamTransport *transport, const StartTlsOp
         error = checkUpgrade(transport);
     if (!error.isNull())
         return failedFuture<QPointer<StreamTransport>>(error);
-    const Result<Upgrader> upgrader = upgraderOf(d->plugins, options.transport);
-    if (!upgrader)
-        return failedFuture<QPointer<StreamTransport>>(upgrader.error());
+    const auto found = d->firstWith<StreamUpgrader>(QStringLiteral("start-tls"));
+    if (!found)
+        return failedFuture<QPointer<StreamTransport>>(found.error());
+    StreamUpgrader *upgrader = found->plugin;
+    const Result<QVariantMap> given = resolveOptions(*found->metadata, options.transport);
+    if (!given)
+        return failedFuture<QPointer<StreamTransport>>(given.error());
     const auto side =
         options.serverSide ? StreamUpgrader::Side::Server : StreamUpgrader::Side::Client;
-    Result<std::unique_ptr<StreamTransport>> made =
-        upgrader->plugin->makeUpgrade(transport, side, upgrader->options);
+    Result<std::unique_ptr<StreamTransport>> made = upgrader->makeUpgrade(transport, side, *given);
     if (!made)
         return failedFuture<QPointer<StreamTransport>>(made.error());
     StreamTransport *upgraded = made->get();
@@ -126,12 +98,11 @@ TransportFuture EventLoop::startTls(StreamTransport *transport, const StartTlsOp
     auto *operation = new StartTlsOperation(this, upgraded);
     const TransportFuture future = operation->future();
     (void)below->release(); // it is transport
-    upgrader->plugin->beginUpgrade(upgraded, std::unique_ptr<StreamTransport>(transport),
-                                   options.received,
-                                   [self = QPointer<StartTlsOperation>(operation)](const Error &e) {
-                                       if (self)
-                                           self->upgraded(e);
-                                   });
+    upgrader->beginUpgrade(upgraded, std::unique_ptr<StreamTransport>(transport), options.received,
+                           [self = QPointer<StartTlsOperation>(operation)](const Error &e) {
+                               if (self)
+                                   self->upgraded(e);
+                           });
     return future;
 }
 

@@ -53,7 +53,8 @@ def main():
                       for run, reference in zip(runs, results["qprocess"])]
             print(f"{cell:9} {name:20} {statistics.median(run['rate'] for run in runs):9.0f} {unit:10}"
                   f" {statistics.median(ratios):5.2f} of qprocess"
-                  f"  {max(run['maxrss_kib'] for run in runs) / 1024:6.1f} MiB", flush=True)
+                  f" {statistics.median(run['cpu_s'] for run in runs):8.3f} s CPU"
+                  f" {max(run['peak_kib'] for run in runs) / 1024:6.1f} MiB", flush=True)
 
 
 if __name__ == "__main__":

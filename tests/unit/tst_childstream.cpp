@@ -33,7 +33,7 @@ class ChildStreamRig : public Penstock::StreamTransportRig
         setup.arguments = {"true"};
         setup.report = null.number();
         auto child = std::make_unique<Penstock::Child>();
-        if (!child->start(std::move(setup)).isNull()
+        if (!child->start(setup).isNull()
             || !QTest::qWaitFor([&child] { return child->returnCode().has_value(); }))
             qFatal("/bin/true does not end");
         return child;

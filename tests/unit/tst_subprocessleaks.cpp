@@ -8,6 +8,7 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qthread.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -26,6 +27,7 @@ private Q_SLOTS:
 
     void deletion_blocksNothing();
     void children_inAnotherThread_end();
+    void thread_thatEnds_doesNotWaitForItsChildren();
     void manyChildren_allEnd();
     void fewDescriptors_failOrWork();
     void cycles_leaveNothing();
@@ -95,6 +97,38 @@ void tst_SubprocessLeaks::children_inAnotherThread_end()
     QVERIFY(thread.wait(20'000));
     QCOMPARE(record->data.value(1), "from a thread\n");
     QCOMPARE(left->events, (QStringList{u"made"_s, u"end"_s}));
+}
+
+/// Those whose transports are gone already, and are reaped by nobody but the end of the thread.
+void tst_SubprocessLeaks::thread_thatEnds_doesNotWaitForItsChildren()
+{
+    constexpr int many = 20;
+    QThread thread;
+    QObject inThread;
+    inThread.moveToThread(&thread);
+    QList<ProcessRig::Record> records;
+    thread.start();
+    std::unique_ptr<ProcessRig> rig;
+    QMetaObject::invokeMethod(&inThread, [&] {
+        rig = std::make_unique<ProcessRig>();
+        for (int i = 0; i < many; ++i) {
+            const auto record = ProcessRecord::create();
+            records.append(record);
+            record->hooks[u"made"_s] = [&] {
+                if (std::all_of(records.begin(), records.end(),
+                                [](const auto &each) { return !each->events.isEmpty(); }))
+                    thread.quit();
+            };
+            (void)rig->exec(record, u"sleep"_s, {u"30"_s});
+        }
+    });
+    connect(
+        &thread, &QThread::finished, &inThread, [&] { rig.reset(); }, Qt::DirectConnection);
+    QVERIFY(thread.wait(20'000));
+    for (const auto &record : std::as_const(records))
+        QCOMPARE(record->events, (QStringList{u"made"_s, u"end"_s}));
+    QTRY_COMPARE(childStates(),
+                 QByteArray()); // no zombie, though no event loop is left that knew them
 }
 
 void tst_SubprocessLeaks::manyChildren_allEnd()

@@ -9,6 +9,7 @@
 
 #include <QtCore/qtemporarydir.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include <fcntl.h>
@@ -25,10 +26,13 @@ private Q_SLOTS:
 
     void standardError_canJoinStandardOutput();
     void environment_isGiven();
+    void environment_ofOurs_staysAsItIs();
     void workingDirectory_isGiven();
     void program_isNotLookedUpInTheCurrentFolder();
     void failure_leavesNothing_data();
     void failure_leavesNothing();
+    void failure_ofTheFile_saysWhy_data();
+    void failure_ofTheFile_saysWhy();
     void failure_ofTheFactory_startsNothing();
     void badProtocol_startsNothing();
     void descriptors_othersAreClosed();
@@ -76,6 +80,29 @@ void tst_SubprocessOptions::environment_isGiven()
     QVERIFY(added->data.value(1).contains("\nPENSTOCK_ADDED=grün\n")
             || added->data.value(1).startsWith("PENSTOCK_ADDED=grün\n"));
     QVERIFY(added->data.value(1).contains("PATH="));
+}
+
+/// What is no text in any encoding, and a value with a `=` in it, beside an added variable.
+void tst_SubprocessOptions::environment_ofOurs_staysAsItIs()
+{
+    const auto cleanup = qScopeGuard([] {
+        qunsetenv("PENSTOCK_ODD");
+        qunsetenv("PENSTOCK_OLD");
+    });
+    qputenv("PENSTOCK_ODD", "\xff=\xfe");
+    qputenv("PENSTOCK_OLD", "old");
+    ProcessRig rig;
+    const auto record = ProcessRecord::create();
+    ProcessOptions options;
+    options.addedEnvironment = {{u"PENSTOCK_OLD"_s, u"new"_s}, {u"PENSTOCK_NEW"_s, u"ä"_s}};
+    (void)resultOf(rig.exec(record, u"env"_s, {}, options));
+    QTRY_VERIFY(record->ended());
+    QList<QByteArray> lines = record->data.value(1).split('\n');
+    lines.removeIf([](const QByteArray &line) { return !line.startsWith("PENSTOCK_"); });
+    std::sort(lines.begin(), lines.end());
+    QCOMPARE(
+        lines,
+        (QList<QByteArray>{"PENSTOCK_NEW=\xc3\xa4", "PENSTOCK_ODD=\xff=\xfe", "PENSTOCK_OLD=new"}));
 }
 
 void tst_SubprocessOptions::workingDirectory_isGiven()
@@ -144,6 +171,40 @@ void tst_SubprocessOptions::failure_leavesNothing()
     QCOMPARE(allDescriptors(), before);
     QVERIFY(record->events.isEmpty());
     QVERIFY(rig.loop->transports().isEmpty());
+}
+
+void tst_SubprocessOptions::failure_ofTheFile_saysWhy_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no format") << QByteArray("\x7f"
+                                             "no program")
+                               << ENOEXEC << u"could not be run"_s;
+    QTest::newRow("empty") << QByteArray() << ENOEXEC << u"could not be run"_s;
+    QTest::newRow("no interpreter")
+        << QByteArray("#!/no/such/shell\n") << ENOENT << u"interpreter"_s;
+}
+
+void tst_SubprocessOptions::failure_ofTheFile_saysWhy()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, code);
+    QFETCH(const QString, says);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"program"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.setPermissions(file.permissions() | QFile::ExeOwner);
+    file.close();
+    ProcessRig rig;
+    const auto record = ProcessRecord::create();
+    const Error error = errorOf(rig.exec(record, file.fileName()));
+    QCOMPARE(error.nativeCode(), code);
+    QVERIFY2(error.detail().contains(file.fileName()) && error.detail().contains(says),
+             qPrintable(error.detail()));
+    QVERIFY(record->events.isEmpty());
+    QCOMPARE(childStates(), QByteArray());
 }
 
 void tst_SubprocessOptions::failure_ofTheFactory_startsNothing()

@@ -5,11 +5,14 @@
 
 #include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qpointer.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <system_error>
+#include <thread>
 
 #include <sys/wait.h>
 
@@ -36,6 +39,39 @@ int nativeCodeOf(const QString &sentence)
     return 0;
 }
 
+/// Waits for a child that has been killed, where no event loop can. The thread calls nothing but the system, so that it
+/// harms nobody when the program ends before it.
+void reapLater(pid_t process)
+{
+    const auto reap = [process] {
+        while (::waitpid(process, nullptr, 0) < 0 && errno == EINTR) { }
+    };
+    try {
+        std::thread(reap).detach();
+    } catch (const std::system_error
+                 &) { // no thread is to be had: it is a zombie until the program ends
+        (void)::waitpid(process, nullptr, WNOHANG);
+    }
+}
+
+/// What the child does before it runs its program is not to be interrupted by the program's handlers, which would run
+/// in a child that may share its memory. It unblocks them itself.
+class SignalsBlocked
+{
+public:
+    SignalsBlocked()
+    {
+        sigset_t all;
+        ::sigfillset(&all);
+        ::pthread_sigmask(SIG_SETMASK, &all, &m_before);
+    }
+    ~SignalsBlocked() { ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    Q_DISABLE_COPY_MOVE(SignalsBlocked)
+
+private:
+    sigset_t m_before;
+};
+
 } // namespace
 
 Child::Child()
@@ -46,23 +82,26 @@ Child::Child()
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
 }
 
-/// Where it still runs, the thread has no event loop any more that could reap it.
+/// Where it still runs, the thread has no event loop any more that could reap it. ~QProcess would wait.
 Child::~Child()
 {
     disconnect(&m_process, nullptr, this, nullptr);
     if (m_process.state() == QProcess::NotRunning)
         return;
-    constexpr int enoughForSigkillMs = 1000;
-    m_process.kill();
-    m_process.waitForFinished(enoughForSigkillMs);
+    (void)signal(SIGKILL);
+    m_process.forget();
+    reapLater(pid_t(m_processId));
 }
 
-Error Child::start(ChildSetup setup)
+Error Child::start(ChildSetup &setup)
 {
     setup.prepare();
     m_process.setChildProcessModifier([&setup] { setup.run(); });
     m_process.setProgram(QFile::decodeName(setup.program));
-    m_process.start(QIODevice::ReadOnly);
+    {
+        const SignalsBlocked whileForking;
+        m_process.start(QIODevice::ReadOnly);
+    }
     m_process.setChildProcessModifier({});
     m_processId = m_process.processId();
     if (m_processId > 0)
@@ -106,10 +145,14 @@ void Child::finished(int code, QProcess::ExitStatus status)
                   m_processId);
     }
     m_returnCode = unknown ? unknownStatus : status == QProcess::CrashExit ? -code : code;
+    m_telling = true;
+    const QPointer<Child> self(this);
     if (m_orphaned)
         deleteLater();
     else if (const auto exited = std::move(m_exited))
         exited(*m_returnCode);
+    if (self)
+        m_telling = false;
 }
 
 /// It lives as long as it needs, or the thread's event loop does.
@@ -117,11 +160,13 @@ Child *Child::orphan(std::unique_ptr<Child> child)
 {
     if (!child)
         return nullptr;
+    if ((child->m_returnCode || child->m_processId <= 0) && !child->m_telling)
+        return nullptr; // it is deleted here
     Child *orphan = child.release();
     orphan->m_exited = {};
     orphan->m_orphaned = true;
-    if (orphan->m_returnCode || orphan->m_processId <= 0) {
-        orphan->deleteLater(); // perhaps we are called by its signal
+    if (orphan->m_returnCode) {
+        orphan->deleteLater(); // we are called by its signal
         return nullptr;
     }
     orphan->setParent(QAbstractEventDispatcher::instance());
@@ -139,8 +184,17 @@ void Child::endPolitely(std::unique_ptr<Child> child, std::chrono::milliseconds 
     Child *left = orphan(std::move(child));
     if (!left)
         return;
-    QTimer::singleShot(grace, left, [left] { (void)left->signal(SIGTERM); });
-    QTimer::singleShot(2 * grace, left, [left] { (void)left->signal(SIGKILL); });
+    left->signalAfter(grace, SIGTERM);
+    left->signalAfter(2 * grace, SIGKILL);
+}
+
+/// Not by QTimer::singleShot(), which keeps its timer to the end even where the child has gone long before.
+void Child::signalAfter(std::chrono::milliseconds delay, int number)
+{
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, number] { (void)signal(number); });
+    timer->start(delay);
 }
 
 } // namespace Penstock

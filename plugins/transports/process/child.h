@@ -22,7 +22,7 @@ namespace Penstock {
 const QLoggingCategory &processLog();
 
 /// A child process that QProcess started and reaps. Given up by abandon() or endPolitely(), not by deleting it while
-/// it runs, since a QProcess that is deleted waits for its child.
+/// it runs: only the end of its thread does that.
 class Child : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     ~Child() override;
 
     /// Forks; the child does what @a setup says. The error is the system's.
-    Error start(ChildSetup setup);
+    Error start(ChildSetup &setup);
     qint64 processId() const noexcept { return m_processId; }
     /// As ProcessTransport::returnCode(); nothing while it runs.
     std::optional<int> returnCode() const noexcept { return m_returnCode; }
@@ -50,12 +50,21 @@ private:
     void finished(int code, QProcess::ExitStatus status);
     bool isOver() const;
     static Child *orphan(std::unique_ptr<Child> child);
+    void signalAfter(std::chrono::milliseconds delay, int number);
 
-    QProcess m_process;
+    /// Can be deleted without waiting for its child.
+    class Process : public QProcess
+    {
+    public:
+        void forget() { setProcessState(NotRunning); }
+    };
+
+    Process m_process;
     qint64 m_processId = 0;
     std::optional<int> m_returnCode;
     std::function<void(int)> m_exited;
     bool m_orphaned = false;
+    bool m_telling = false; ///< called by QProcess
 };
 
 } // namespace Penstock

@@ -122,8 +122,8 @@ Error ChildDescriptors::addPipe(int fd, bool childReads)
         return failure(fd, "no pipe could be opened");
     Descriptor ours(ends[childReads ? 1 : 0]);
     childEnds.emplace_back(ends[childReads ? 0 : 1]);
-    if (const Error error = ours.setUp(); !error.isNull())
-        return error;
+    if (::fcntl(ours.number(), F_SETFL, O_NONBLOCK) != 0)
+        return failure(fd, "its pipe cannot be made non-blocking");
     if (!childReads && fd != STDERR_FILENO)
         (void)::fcntl(ours.number(), F_SETPIPE_SZ, outputPipeBytes);
     targets.push_back({fd, childEnds.back().number()});

@@ -54,6 +54,7 @@ void ChildSetup::prepare()
 
 void ChildSetup::run()
 {
+    m_hasRun = true;
     moveDescriptors();
     if ((newSession || hasTerminal) && ::setsid() < 0)
         fail(Report::Session);
@@ -68,9 +69,10 @@ void ChildSetup::run()
     ::_exit(127);
 }
 
-void ChildSetup::fail(Report::Step step) const
+void ChildSetup::fail(Report::Step step)
 {
     const Report told{step, errno};
+    m_failure = told;
     (void)!::write(report, &told, sizeof told); // less than PIPE_BUF: all or nothing
     ::_exit(127);
 }
@@ -81,12 +83,15 @@ void ChildSetup::moveDescriptors()
     int above = firstOther;
     for (const Target &target : targets)
         above = std::max(above, target.number + 1);
-    const int moved = ::fcntl(report, F_DUPFD_CLOEXEC, above);
+    const auto outOfTheWay = [above](int descriptor) {
+        return descriptor < above ? ::fcntl(descriptor, F_DUPFD_CLOEXEC, above) : descriptor;
+    };
+    const int moved = outOfTheWay(report);
     if (moved < 0)
         fail(Report::Descriptors);
     report = moved;
     for (Target &target : targets) {
-        target.copy = ::fcntl(target.source, F_DUPFD_CLOEXEC, above);
+        target.copy = outOfTheWay(target.source);
         if (target.copy < 0)
             fail(Report::Descriptors);
     }

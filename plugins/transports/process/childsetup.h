@@ -5,6 +5,7 @@
 
 #include <QtCore/qbytearray.h>
 
+#include <optional>
 #include <vector>
 
 namespace Penstock {
@@ -25,13 +26,17 @@ public:
     {
         int number; ///< the child's
         int source; ///< the parent's
-        int copy = -1; ///< out of the way of all targets
+        int copy = -1; ///< the same, out of the way of all targets
     };
 
     /// In the child. Tells the parent through `report` why it did not work; where it does, that is closed by itself.
     [[noreturn]] void run();
+    /// In the parent, once there is a child: whether it had the parent's memory (vfork(2)), as QProcess's has where that is
+    /// possible. Then the parent has waited until it ran its program, or not: see failure().
+    bool isDecided() const noexcept { return m_hasRun; }
+    const std::optional<Report> &failure() const noexcept { return m_failure; }
 
-    QByteArray program; ///< absolute
+    QByteArray program; ///< a path; a relative one begins in `workingDirectory`
     std::vector<QByteArray> arguments; ///< the program's name first
     std::vector<QByteArray> environment; ///< NAME=value; used unless `inheritsEnvironment`
     bool inheritsEnvironment = true;
@@ -47,12 +52,14 @@ public:
     void prepare();
 
 private:
-    void fail(Report::Step step) const;
+    void fail(Report::Step step);
     void moveDescriptors();
     static void resetSignals();
 
     std::vector<char *> m_arguments;
     std::vector<char *> m_environment;
+    bool m_hasRun = false;
+    std::optional<Report> m_failure;
 };
 
 } // namespace Penstock

@@ -5,49 +5,12 @@
 
 #include "terminal.h"
 
-#include <array>
-#include <cerrno>
-
-#include <sys/uio.h>
-#include <unistd.h>
-
 namespace Penstock {
-
-namespace {
-
-bool wouldBlock(int code)
-{
-    return code == EAGAIN || code == EWOULDBLOCK;
-}
-
-} // namespace
-
-void ChildStream::Watched::watch(bool wanted)
-{
-    const Error error = Poller::watch(this, number(), wanted ? m_readiness : Poller::None);
-    if (!error.isNull())
-        m_stream->failLater(error);
-}
-
-void ChildStream::Watched::close()
-{
-    Poller::unwatch(this);
-    m_descriptor.reset();
-}
-
-void ChildStream::Watched::descriptorReady(Poller::Interest)
-{
-    if (m_readiness == Poller::Read)
-        m_stream->readReady();
-    else
-        m_stream->writeReady();
-}
 
 ChildStream::ChildStream(std::unique_ptr<Child> child, Ends ends, std::chrono::milliseconds grace,
                          const Endpoint &remote)
-    : m_child(std::move(child), grace),
-      m_input(this, std::move(ends.input), Poller::Write),
-      m_output(this, std::move(ends.output), Poller::Read),
+    : PipeStream(PipeEnd(std::move(ends.output)), PipeEnd(std::move(ends.input))),
+      m_child(std::move(child), grace),
       m_remote(remote)
 {
     connect(this, &Transport::closing, this, [this] {
@@ -66,9 +29,10 @@ Endpoint ChildStream::remoteEndpoint() const
     return m_remote;
 }
 
-qintptr ChildStream::descriptor() const
+/// A terminal has an end of file too, of its own kind.
+bool ChildStream::canWriteEof() const
 {
-    return m_output.number();
+    return true;
 }
 
 qint64 ChildStream::processId() const
@@ -88,16 +52,9 @@ Error ChildStream::sendSignal(int signalNumber)
 
 StreamTransport::IoResult ChildStream::readDevice(std::span<char> buffer)
 {
-    ssize_t count = 0;
-    do {
-        count = ::read(m_output.number(), buffer.data(), buffer.size());
-    } while (count < 0 && errno == EINTR);
-    if (count > 0)
-        return IoResult::done(count);
-    if (count < 0 && wouldBlock(errno))
-        return IoResult::blocked();
-    if (count < 0 && errno != EIO) // a terminal that the last program has left
-        return IoResult::failed(errno);
+    const IoResult result = PipeStream::readDevice(buffer);
+    if (result.status != IoResult::EndOfFile)
+        return result;
     const auto tell = [this] {
         m_endPutOff = false;
         updateReading();
@@ -109,7 +66,7 @@ StreamTransport::IoResult ChildStream::readDevice(std::span<char> buffer)
     }
     if (!m_inputError) {
         m_outputEnded = true;
-        return IoResult::endOfFile();
+        return result;
     }
     m_endPutOff = true; // this is the end, and told once
     updateReading();
@@ -121,36 +78,18 @@ StreamTransport::IoResult ChildStream::writeDevice(std::span<const QByteArrayVie
 {
     if (m_inputError)
         return IoResult::blocked();
-    std::array<iovec, 64> vectors;
-    const size_t count = std::min(parts.size(), vectors.size());
-    for (size_t i = 0; i < count; ++i)
-        vectors[i] = {const_cast<char *>(parts[i].data()), size_t(parts[i].size())};
-    ssize_t written = 0;
-    do {
-        written = ::writev(m_input.number(), vectors.data(), int(count));
-    } while (written < 0 && errno == EINTR);
-    if (written >= 0)
-        return IoResult::done(written);
-    if (wouldBlock(errno))
-        return IoResult::blocked();
-    if (isClosing() || m_outputEnded)
-        return IoResult::failed(errno);
+    const IoResult result = PipeStream::writeDevice(parts);
+    if (result.status != IoResult::Failed || isClosing() || m_outputEnded)
+        return result;
     // What it has still to say comes first: `head -1` says something, and exits.
-    m_inputError = errno;
-    m_input.watch(false);
+    m_inputError = result.nativeCode;
+    PipeStream::setWriteEnabled(false);
     return IoResult::blocked();
-}
-
-Error ChildStream::endDevice()
-{
-    m_input.close();
-    return Error();
 }
 
 void ChildStream::closeDevice()
 {
-    m_input.close();
-    m_output.close();
+    PipeStream::closeDevice();
     m_child.letGo();
 }
 
@@ -162,12 +101,12 @@ void ChildStream::setReadEnabled(bool enabled)
 
 void ChildStream::setWriteEnabled(bool enabled)
 {
-    m_input.watch(enabled && !m_inputError && m_input.number() >= 0);
+    PipeStream::setWriteEnabled(enabled && !m_inputError);
 }
 
 void ChildStream::updateReading()
 {
-    m_output.watch(m_readWanted && !m_endPutOff && m_output.number() >= 0);
+    PipeStream::setReadEnabled(m_readWanted && !m_endPutOff);
 }
 
 Error ChildStream::inputFailure() const

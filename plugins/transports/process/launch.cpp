@@ -3,13 +3,12 @@
 
 #include "launch.h"
 
+#include "childenvironment.h"
 #include "programpath.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
 #include <cerrno>
-#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,20 +17,7 @@ namespace Penstock {
 
 namespace {
 
-const QString pathName = QStringLiteral("PATH");
 constexpr char usualPath[] = "/bin:/usr/bin"; // where there is no PATH: as Python's os.defpath
-
-/// Writing to a child that reads no more is an error to be told, not the end of the program. As QProcess and Python do.
-void ignoreBrokenPipes()
-{
-    static const bool once = [] {
-        struct sigaction current = {};
-        if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
-            ::signal(SIGPIPE, SIG_IGN);
-        return true;
-    }();
-    Q_UNUSED(once)
-}
 
 Error checkNoNul(const QString &what, const QString &text)
 {
@@ -56,42 +42,13 @@ Error checkTexts(const QString &program, const QStringList &arguments, const QSt
     return checkNoNul(QStringLiteral("the working directory"), folder);
 }
 
-/// Null where the child has ours as it is.
-std::optional<QProcessEnvironment> environmentOf(const ProcessOptions &options)
-{
-    const bool inherits = options.environment.inheritsFromParent();
-    if (inherits && options.addedEnvironment.isEmpty())
-        return std::nullopt;
-    QProcessEnvironment all =
-        inherits ? QProcessEnvironment::systemEnvironment() : options.environment;
-    const auto &added = options.addedEnvironment;
-    for (auto each = added.begin(); each != added.end(); ++each)
-        all.insert(each.key(), each.value());
-    return all;
-}
-
-Error checkEnvironment(const QProcessEnvironment &environment)
-{
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        if (name.isEmpty() || name.contains(u'=') || name.contains(QChar(u'\0'))
-            || environment.value(name).contains(QChar(u'\0'))) {
-            return Error(Error::Kind::InvalidArgument,
-                         QStringLiteral("the variable \"%1\" cannot be in an environment: a name "
-                                        "has no = and neither has a NUL")
-                             .arg(name));
-        }
-    }
-    return Error();
-}
-
 } // namespace
 
 Launch::Launch(const QString &program, const QStringList &arguments, const ProcessOptions &options,
                Done done)
     : m_done(std::move(done)), m_program(program), m_folder(options.workingDirectory)
 {
-    ignoreBrokenPipes();
+    ignoreBrokenPipeSignal();
     Error error = checkTexts(program, arguments, m_folder);
     if (error.isNull())
         error = start(program, arguments, options);
@@ -112,24 +69,17 @@ Error Launch::start(const QString &program, const QStringList &arguments,
                     const ProcessOptions &options)
 {
     ChildSetup setup;
-    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_folder));
-    if (!m_folder.isEmpty())
-        setup.workingDirectory = QFile::encodeName(folder);
-    QByteArray searchPath = qEnvironmentVariableIsSet("PATH") ? qgetenv("PATH") : usualPath;
-    if (const auto environment = environmentOf(options)) {
-        if (const Error error = checkEnvironment(*environment); !error.isNull())
-            return error;
-        setup.inheritsEnvironment = false;
-        const QStringList all = environment->toStringList();
-        for (const QString &each : all)
-            setup.environment.push_back(each.toLocal8Bit());
-        searchPath = environment->value(pathName, QLatin1String(usualPath)).toLocal8Bit();
-    }
+    setup.workingDirectory = QFile::encodeName(m_folder);
+    const Result<ChildEnvironment> environment = ChildEnvironment::of(options);
+    if (!environment)
+        return environment.error();
+    setup.inheritsEnvironment = environment->isOurs();
+    setup.environment = environment->variables();
     const Result<QByteArray> path =
-        programPath(QFile::encodeName(program), QFile::encodeName(folder), searchPath);
+        programPath(QFile::encodeName(program), environment->value("PATH").value_or(usualPath));
     if (!path)
         return path.error();
-    setup.program = *path;
+    setup.program = m_path = *path;
     setup.arguments.push_back(QFile::encodeName(program));
     for (const QString &argument : arguments)
         setup.arguments.push_back(argument.toLocal8Bit());
@@ -150,10 +100,15 @@ Error Launch::start(const QString &program, const QStringList &arguments,
     setup.report = report[1];
 
     m_child = std::make_unique<Child>();
-    if (const Error error = m_child->start(std::move(setup)); !error.isNull())
+    if (const Error error = m_child->start(setup); !error.isNull())
         return error;
     m_ends = std::move(descriptors->parentEnds);
-    return Poller::watch(this, m_report.number(), Poller::Read);
+    if (!setup.isDecided())
+        return Poller::watch(this, m_report.number(), Poller::Read);
+    m_report.reset();
+    QMetaObject::invokeMethod(
+        this, [this, failure = setup.failure()] { decided(failure); }, Qt::QueuedConnection);
+    return Error();
 }
 
 void Launch::descriptorReady(Poller::Interest)
@@ -167,8 +122,13 @@ void Launch::descriptorReady(Poller::Interest)
         return;
     Poller::unwatch(this);
     m_report.reset();
-    if (count == ssize_t(sizeof report))
-        fail(report);
+    decided(count == ssize_t(sizeof report) ? std::optional(report) : std::nullopt);
+}
+
+void Launch::decided(const std::optional<ChildSetup::Report> &failure)
+{
+    if (failure)
+        fail(*failure);
     else
         finish(Launched{std::move(m_child), std::move(m_ends)});
 }
@@ -180,6 +140,9 @@ void Launch::fail(const ChildSetup::Report &report)
     switch (report.step) {
     case ChildSetup::Report::Program:
         what = QStringLiteral("the program \"%1\" could not be run").arg(m_program);
+        if (report.nativeCode == ENOENT && m_path.startsWith('/')
+            && ::access(m_path.constData(), F_OK) == 0)
+            what += QStringLiteral(": what it names as its interpreter is missing");
         break;
     case ChildSetup::Report::WorkingDirectory:
         what = QStringLiteral("the working directory \"%1\" of \"%2\" could not be entered")

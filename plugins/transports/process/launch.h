@@ -18,8 +18,8 @@ struct Launched
     std::vector<ParentEnd> ends;
 };
 
-/// Starts a program, and finds out whether it runs: the child has a pipe to us that execve(2) closes, or that it writes to
-/// why it did not come so far. Deleting it kills the child.
+/// Starts a program, and finds out whether it runs. Where ChildSetup::isDecided() does not tell, the child has a pipe to us
+/// that execve(2) closes, or that it writes to why it did not come so far. Deleting it kills the child.
 class Launch : public QObject, public PendingOperation, private Poller::Watcher
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     Error start(const QString &program, const QStringList &arguments,
                 const ProcessOptions &options);
     void descriptorReady(Poller::Interest ready) override;
+    void decided(const std::optional<ChildSetup::Report> &failure);
     void fail(const ChildSetup::Report &report);
     void finish(Result<Launched> result);
 
@@ -44,6 +45,7 @@ private:
     std::vector<ParentEnd> m_ends;
     Descriptor m_report;
     QString m_program;
+    QByteArray m_path; ///< of the program
     QString m_folder;
 };
 

@@ -28,13 +28,10 @@ int whyNot(const QByteArray &path)
 
 } // namespace
 
-Result<QByteArray> programPath(const QByteArray &program, const QByteArray &folder,
-                               const QByteArray &searchPath)
+Result<QByteArray> programPath(const QByteArray &program, const QByteArray &searchPath)
 {
-    if (program.startsWith('/'))
-        return program;
     if (program.contains('/'))
-        return QByteArray(folder + '/' + program);
+        return program;
     int reason = ENOENT;
     const QList<QByteArray> places = searchPath.split(':');
     for (const QByteArray &place : places) {

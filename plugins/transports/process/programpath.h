@@ -9,10 +9,10 @@
 
 namespace Penstock {
 
-/// The absolute path of @a program, as a child in @a folder (absolute) with the variable PATH of @a searchPath finds it. A name
-/// without `/` is found in absolute folders of PATH only: an empty or relative one stands for wherever the
-/// program happens to be, where anybody may have put a file of that name. Errors: NotFound, PermissionDenied.
-Result<QByteArray> programPath(const QByteArray &program, const QByteArray &folder,
-                               const QByteArray &searchPath);
+/// Where @a program is, for a child with the variable PATH of @a searchPath. One with a `/` in it is where it says, from the child's
+/// working directory if it is relative. A name without is found in absolute folders of PATH only: an empty or relative one
+/// stands for wherever the program happens to be, where anybody may have put a file of that name. Errors: NotFound,
+/// PermissionDenied.
+Result<QByteArray> programPath(const QByteArray &program, const QByteArray &searchPath);
 
 } // namespace Penstock

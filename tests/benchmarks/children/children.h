@@ -12,13 +12,13 @@ namespace Children {
 
 /// How many bytes came from the standard output of @a command, a program and its arguments.
 using Reader = std::function<qint64(const QStringList &command)>;
-/// Starts @a count children, @a atOnce at a time, and returns how many ended with 0 and all pipes closed.
-using Cycler = std::function<int(int count, int atOnce)>;
+/// Starts @a program @a count times, @a atOnce at a time, and returns how many ended with 0 and all pipes closed.
+using Cycler = std::function<int(const QString &program, int count, int atOnce)>;
 
 qint64 readByPenstock(const QStringList &command);
 qint64 readByQProcess(const QStringList &command);
 qint64 readByEpoll(const QStringList &command);
-int cyclesByPenstock(int count, int atOnce);
-int cyclesByQProcess(int count, int atOnce);
+int cyclesByPenstock(const QString &program, int count, int atOnce);
+int cyclesByQProcess(const QString &program, int count, int atOnce);
 
 } // namespace Children

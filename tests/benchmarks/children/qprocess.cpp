@@ -19,7 +19,7 @@ qint64 Children::readByQProcess(const QStringList &command)
     return received + process.readAllStandardOutput().size();
 }
 
-int Children::cyclesByQProcess(int count, int atOnce)
+int Children::cyclesByQProcess(const QString &program, int count, int atOnce)
 {
     int started = 0;
     int ended = 0;
@@ -35,7 +35,7 @@ int Children::cyclesByQProcess(int count, int atOnce)
             else if (started < count)
                 next();
         });
-        process->start(QStringLiteral("/bin/true"), QStringList());
+        process->start(program, QStringList());
     };
     for (int i = 0; i < atOnce; ++i)
         next();
