@@ -112,7 +112,7 @@ void StreamTransportPrivate::endOfFile()
             return;
     }
     bool keepOpen = false;
-    if (tellEndOfFile(&keepOpen) && (!keepOpen || !stream()->canWriteEof()))
+    if (tellEndOfFile(&keepOpen) && (!keepOpen || !stream()->outlivesInput()))
         close();
 }
 

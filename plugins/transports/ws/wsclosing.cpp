@@ -124,9 +124,10 @@ void WsTransport::ended()
     } else if (m_note && !closingErrorOf(*m_note).isNull()) {
         fail(closingErrorOf(*m_note));
     } else if (!m_note) {
+        const QString text = QStringLiteral("the connection ended without a closing handshake");
+        const bool isExplained = m_socket->error() != QAbstractSocket::UnknownSocketError;
         fail(Error(Error::Kind::Reset,
-                   QStringLiteral("the connection ended without a closing handshake: %1")
-                       .arg(m_socket->errorString())));
+                   isExplained ? text + QLatin1String(": ") + m_socket->errorString() : text));
     } else if (writeBufferSize() > 0) {
         fail(Error(Error::Kind::BrokenPipe,
                    QStringLiteral("the peer closed the session before it was sent %1 bytes")
