@@ -76,6 +76,7 @@ bool WsTransport::finishDevice()
     if (!m_below || m_socket->state() != QAbstractSocket::ConnectedState)
         return true;
     m_closingSent = true;
+    setBelowPaused(false);
     m_heartbeat.stop();
     m_closingDeadline.start(int(m_options.closingTimeout.count()), this);
     m_below->write(closingFrame(m_ownNote, !m_isServer));
@@ -156,7 +157,7 @@ void WsTransport::timerEvent(QTimerEvent *event)
 /// program that was busy meanwhile gets to its timer before it gets to what has come.
 void WsTransport::beat()
 {
-    const bool alive = std::exchange(m_alive, false);
+    const bool alive = std::exchange(m_alive, false) || m_belowPaused; // its answers are not read
     if (alive || !m_pinged) {
         const bool wasPinged = std::exchange(m_pinged, !alive);
         m_missedBeats = 0;
