@@ -58,8 +58,6 @@ private Q_SLOTS:
     void interrupted_whileConnecting_ends();
     void interruptedTwice_resets();
     void slowAtTheEnd_isAborted();
-    void standardStreams_outputToAFile_isWrittenWhole();
-    void passwords_areNeverTold();
     void connect_joinsTwoServers_once();
     void connect_lost_isAnError();
 };
@@ -336,41 +334,6 @@ void TestRelayCommand::slowAtTheEnd_isAborted()
              errors.constData());
     QCOMPARE(second.exitCode(), 4);
     QCOMPARE(client.receiveAll(), ECONNRESET);
-}
-
-/// The end of the input does not end the output, though a file cannot be told of an end.
-void TestRelayCommand::standardStreams_outputToAFile_isWrittenWhole()
-{
-    Program server({u"serve"_s, u"tcp://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s});
-    QVERIFY(server.start());
-    const QByteArray sent = pattern(1'000'000);
-    QTemporaryFile input;
-    QTemporaryFile output;
-    QVERIFY(input.open() && output.open());
-    QCOMPARE(input.write(sent), sent.size());
-    QVERIFY(input.seek(0));
-    Program relay({u"relay"_s, u"stdio:"_s, server.boundEndpoints().value(0)});
-    relay.setDescriptor(STDIN_FILENO, input.handle());
-    relay.setDescriptor(STDOUT_FILENO, output.handle());
-    QVERIFY(relay.start());
-    QVERIFY(relay.waitForFinished());
-    QCOMPARE(relay.errors(), QByteArray());
-    QCOMPARE(relay.exitCode(), 0);
-    QVERIFY(output.seek(0));
-    QVERIFY(output.readAll() == sent);
-}
-
-void TestRelayCommand::passwords_areNeverTold()
-{
-    const FinishedProgram program(
-        {u"relay"_s, u"tcp://me:secret@127.0.0.1:1"_s, u"tcp://127.0.0.1:1"_s});
-    QCOMPARE(program.exitCode, 2);
-    QVERIFY(!program.errors.isEmpty());
-    QVERIFY2(!program.errors.contains("secret"), program.errors.constData());
-    const FinishedProgram server(
-        {u"serve"_s, u"tcp://me:secret@127.0.0.1:1"_s, u"--protocol"_s, u"echo"_s});
-    QCOMPARE(server.exitCode, 2);
-    QVERIFY2(!server.errors.contains("secret"), server.errors.constData());
 }
 
 void TestRelayCommand::connect_joinsTwoServers_once()
