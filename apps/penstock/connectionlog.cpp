@@ -17,7 +17,7 @@ QString nameOf(const Transport *connection)
 {
     const QString number = u'#' + QString::number(connection->id());
     const Endpoint remote = connection->remoteEndpoint();
-    return remote.isNull() ? number : number + u' ' + remote.toString();
+    return remote.isNull() ? number : number + u' ' + withoutPasswords(remote.toString());
 }
 
 } // namespace
@@ -33,8 +33,9 @@ void ConnectionLog::watch(Server *server)
 
 void ConnectionLog::made(Transport *connection)
 {
-    m_console->tell(Tr::tr("%1 connected to %2")
-                        .arg(nameOf(connection), connection->localEndpoint().toString()));
+    m_console->tell(
+        Tr::tr("%1 connected to %2")
+            .arg(nameOf(connection), withoutPasswords(connection->localEndpoint().toString())));
     connect(connection, &Transport::closed, this,
             [this, connection](const Error &reason) { lost(connection, reason); });
 }

@@ -65,6 +65,7 @@ bool RelayCommand::readAbilities()
     m_target.kind = both[1].kind;
     m_target.options.timeout = m_settings.connectTimeout;
     m_target.breakTimeout = m_settings.closeTimeout;
+    m_target.halfCloseTimeout = m_settings.halfCloseTimeout;
     return true;
 }
 
@@ -90,7 +91,7 @@ void RelayCommand::listening(Server *server)
     QStringList lines;
     const QList<Endpoint> endpoints = server->endpoints();
     for (const Endpoint &endpoint : endpoints)
-        lines.append(Tr::tr("listening on %1").arg(endpoint.toString()));
+        lines.append(Tr::tr("listening on %1").arg(withoutPasswords(endpoint.toString())));
     lines.append(Tr::tr("relaying to %1").arg(m_settings.texts[1]));
     console()->print(lines.join(u'\n'));
     if (!console()->canPrint())

@@ -26,7 +26,7 @@ RelayLog::RelayLog(Console *console, const std::array<QString, 2> &texts)
 QString RelayLog::nameOf(const RelayPair &pair, Relay::Side side) const
 {
     const Endpoint peer = pair.peer(side);
-    return peer.isNull() ? m_texts[size_t(side)] : peer.toString();
+    return peer.isNull() ? m_texts[size_t(side)] : withoutPasswords(peer.toString());
 }
 
 void RelayLog::joined(const RelayPair &pair)

@@ -16,6 +16,7 @@ namespace {
 constexpr QLatin1String connectName("connect");
 constexpr QLatin1String connectTimeoutName("connect-timeout");
 constexpr QLatin1String closeTimeoutName("close-timeout");
+constexpr QLatin1String halfCloseTimeoutName("half-close-timeout");
 constexpr QLatin1String idleTimeoutName("idle-timeout");
 constexpr QLatin1String quietName("quiet");
 constexpr QLatin1String verboseName("verbose");
@@ -34,8 +35,8 @@ Error readEndpoints(const QStringList &texts, RelaySettings *settings)
                                       : Tr::tr("%1, not \"%2\"").arg(wanted, texts.join(u' ')));
     }
     for (size_t i = 0; i < settings->endpoints.size(); ++i) {
-        settings->texts[i] = texts.at(qsizetype(i));
-        const Result<Endpoint> endpoint = Endpoint::parse(settings->texts[i]);
+        settings->texts[i] = withoutPasswords(texts.at(qsizetype(i)));
+        const Result<Endpoint> endpoint = Endpoint::parse(texts.at(qsizetype(i)));
         if (!endpoint)
             return endpoint.error();
         settings->endpoints[i] = *endpoint;
@@ -51,9 +52,10 @@ Result<RelaySettings> RelaySettings::from(const QCommandLineParser &arguments)
     if (const Error error = readEndpoints(arguments.positionalArguments(), &settings);
         !error.isNull())
         return error;
-    const std::array<std::pair<QString, std::chrono::milliseconds *>, 3> durations{{
+    const std::array<std::pair<QString, std::chrono::milliseconds *>, 4> durations{{
         {connectTimeoutName, &settings.connectTimeout},
         {closeTimeoutName, &settings.closeTimeout},
+        {halfCloseTimeoutName, &settings.halfCloseTimeout},
         {idleTimeoutName, &settings.idleTimeout},
     }};
     for (const auto &[name, duration] : durations) {
@@ -86,6 +88,11 @@ QList<QCommandLineOption> RelayCommand::options() const
          Tr::tr("How long peers may take to receive what is left when the relay is interrupted, or "
                 "when the other side has failed; 0 is for ever."),
          Tr::tr("DURATION"), QStringLiteral("10s")},
+        {halfCloseTimeoutName,
+         Tr::tr("When one side has ended its input, how long the other one may be silent before it "
+                "is closed, where it cannot be told so alone, as tls, ws and serial; 0 is for "
+                "ever."),
+         Tr::tr("DURATION"), QStringLiteral("5s")},
         {idleTimeoutName,
          Tr::tr("How long a peer that has no connection, as with udp, may be silent before it is "
                 "forgotten; 0 is for ever."),

@@ -26,6 +26,7 @@ struct RelaySettings
     std::chrono::milliseconds connectTimeout{0};
     std::chrono::milliseconds closeTimeout{0};
     QString closeTimeoutText; ///< the same, as given
+    std::chrono::milliseconds halfCloseTimeout{0};
     std::chrono::milliseconds idleTimeout{0};
     bool quiet = false;
     bool verbose = false;

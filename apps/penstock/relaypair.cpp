@@ -10,6 +10,7 @@ namespace Penstock {
 RelayPair::RelayPair(EventLoop *loop, const Target &second, QObject *parent)
     : Relay(parent), m_second(second), m_opening(loop)
 {
+    setHalfCloseTimeout(second.halfCloseTimeout);
     m_breakTimer.setSingleShot(true);
     connect(&m_breakTimer, &QTimer::timeout, this, &RelayPair::reset);
     connect(this, &Relay::sideMade, this, &RelayPair::begin);

@@ -24,6 +24,7 @@ public:
         ConnectOptions options;
         std::chrono::milliseconds breakTimeout{
             0}; ///< how long the other side of one that failed may take; 0: for ever
+        std::chrono::milliseconds halfCloseTimeout{0}; ///< see Relay
     };
 
     RelayPair(EventLoop *loop, const Target &second, QObject *parent);

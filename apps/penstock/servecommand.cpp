@@ -110,7 +110,7 @@ void ServeCommand::tellServing()
     for (const QPointer<Server> &server : std::as_const(m_servers)) {
         const QList<Endpoint> endpoints = server->endpoints();
         for (const Endpoint &endpoint : endpoints)
-            lines.append(Tr::tr("listening on %1").arg(endpoint.toString()));
+            lines.append(Tr::tr("listening on %1").arg(withoutPasswords(endpoint.toString())));
     }
     lines.append(Tr::tr("serving %1").arg(m_settings.protocol));
     console()->print(lines.join(u'\n'));

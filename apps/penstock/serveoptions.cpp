@@ -43,12 +43,13 @@ Result<ServeSettings> ServeSettings::from(const QCommandLineParser &arguments)
     if (const Error error = missing(arguments); !error.isNull())
         return error;
     ServeSettings settings;
-    settings.texts = arguments.positionalArguments();
-    for (const QString &text : std::as_const(settings.texts)) {
+    const QStringList texts = arguments.positionalArguments();
+    for (const QString &text : texts) {
         const Result<Endpoint> endpoint = Endpoint::parse(text);
         if (!endpoint)
             return endpoint.error();
         settings.endpoints.append(*endpoint);
+        settings.texts.append(withoutPasswords(text));
     }
     const Result<QVariantMap> options = readSettings(arguments.values(setName));
     if (!options)

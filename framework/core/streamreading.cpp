@@ -115,7 +115,7 @@ void StreamTransportPrivate::endOfFile()
     bool keepOpen = false;
     if (!tellEndOfFile(&keepOpen))
         return;
-    const bool canKeep = stream()->canWriteEof();
+    const bool canKeep = stream()->outlivesInput();
     if (keepOpen && !canKeep && !closing && direction == StreamTransport::Direction::Both) {
         qCWarning(
             coreLog,

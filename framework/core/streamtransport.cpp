@@ -134,6 +134,11 @@ bool StreamTransport::canWriteEof() const
     return direction() != Direction::Read;
 }
 
+bool StreamTransport::outlivesInput() const
+{
+    return canWriteEof();
+}
+
 bool StreamTransport::shutdownDevice()
 {
     return false;

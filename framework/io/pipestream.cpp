@@ -7,6 +7,7 @@
 
 #include <cerrno>
 
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace Penstock {
@@ -57,6 +58,15 @@ StreamTransport::IoResult PipeStream::writeDevice(std::span<const QByteArrayView
     if (count >= 0)
         return IoResult::done(count);
     return errno == EAGAIN ? IoResult::blocked() : IoResult::failed(errno);
+}
+
+bool PipeStream::outlivesInput() const
+{
+    if (canWriteEof())
+        return true;
+    pollfd polled{m_output.end.number(), 0, 0};
+    return m_output.end.isOpen()
+        && (::poll(&polled, 1, 0) == 0 || !(polled.revents & (POLLHUP | POLLERR | POLLNVAL)));
 }
 
 Error PipeStream::endDevice()

@@ -37,6 +37,8 @@ protected:
 
     IoResult readDevice(std::span<char> buffer) override;
     IoResult writeDevice(std::span<const QByteArrayView> parts) override;
+    /// Both ways: while the output leads anywhere. A file or a terminal takes what comes after the input's end, too.
+    bool outlivesInput() const override;
     Error endDevice() override;
     void closeDevice() override;
     void setReadEnabled(bool enabled) override;

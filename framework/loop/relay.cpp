@@ -6,6 +6,7 @@
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/relayend.h>
 
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qtimer.h>
 
 namespace Penstock {
@@ -148,8 +149,34 @@ void Relay::endOfInput(Side side)
     auto *stream = qobject_cast<StreamTransport *>(other.transport);
     if (stream && stream->canWriteEof())
         stream->writeEof();
-    else
-        other.transport->close();
+    else if (m_halfCloseTimeout.count() > 0)
+        awaitSilence(otherThan(side));
+}
+
+void Relay::awaitSilence(Side side)
+{
+    End &end = at(side);
+    end.callbacks = end.transport->counters().callbacks;
+    end.silence.start(int(m_halfCloseTimeout.count()), this);
+}
+
+void Relay::timerEvent(QTimerEvent *event)
+{
+    for (const Side side : {Side::First, Side::Second}) {
+        End &end = at(side);
+        if (event->timerId() != end.silence.timerId())
+            continue;
+        if (!end.transport)
+            return end.silence.stop();
+        const WriteTransport *listener = at(otherThan(side)).transport;
+        const bool heldBack = listener && listener->isWritingPaused();
+        const bool spoke = end.callbacks != end.transport->counters().callbacks;
+        if (heldBack || spoke || end.transport->writeBufferSize() > 0)
+            return awaitSilence(side);
+        end.silence.stop();
+        return end.transport->close();
+    }
+    QObject::timerEvent(event);
 }
 
 void Relay::lost(Side side, const Error &reason)
@@ -165,6 +192,7 @@ void Relay::over(Side side, const Error &reason)
     End &end = at(side);
     if (std::exchange(end.over, true))
         return;
+    end.silence.stop();
     end.reason = reason;
     const End &other = at(otherThan(side));
     if (other.transport && !other.over) {

@@ -8,10 +8,12 @@
 #include <penstock/core/writetransport.h>
 #include <penstock/loop/export.h>
 
+#include <QtCore/qbasictimer.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
 #include <array>
+#include <chrono>
 
 namespace Penstock {
 
@@ -27,8 +29,8 @@ class RelayEnd;
 ///
 /// - Reading on one side waits until the other is there, and whenever that has more to send than its high watermark: the
 ///   memory that it takes is bounded.
-/// - An end of file becomes writeEof() on the other side, or close() where that cannot end one side alone. When both sides
-///   have ended, both are closed.
+/// - An end of file becomes writeEof() on the other side. One that cannot end one side alone, as TLS and messages, is closed
+///   once all is sent and it has been silent for halfCloseTimeout(). When both sides have ended, both are closed.
 /// - When one side ends in order, the other is closed: it sends what is left. When one side fails, the other is sent what
 ///   had come, and is then broken off: see breakOff().
 ///
@@ -53,6 +55,11 @@ public:
     /// There will be no transport of @a side, for that @a reason: the other one is broken off. Does nothing for a side that
     /// is there, or has been.
     void abandon(Side side, const Error &reason);
+
+    /// How long a side may be silent that has been sent all, up to the other's end of file, and cannot be told of that alone. It
+    /// may still answer. Then it is closed. 0: never. The default is 5 s. Any time before that.
+    void setHalfCloseTimeout(std::chrono::milliseconds timeout) { m_halfCloseTimeout = timeout; }
+    std::chrono::milliseconds halfCloseTimeout() const { return m_halfCloseTimeout; }
 
     /// Null before connectionMade() and after connectionLost().
     WriteTransport *transport(Side side) const;
@@ -85,6 +92,7 @@ protected:
     /// The side of @a transport has been sent all, as far as the transport knows, and ends because the other one failed. The
     /// default aborts it. Override it where the peer has to be told of the failure, as by SO_LINGER.
     virtual void breakOff(WriteTransport *transport);
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     struct End
@@ -97,6 +105,8 @@ private:
         bool breaking = false; ///< to be broken off once all is sent
         Error reason;
         TransportCounters counters;
+        QBasicTimer silence; ///< runs while it is waited for what it may still say
+        quint64 callbacks = 0; ///< when that began
     };
 
     End &at(Side side) { return m_ends[size_t(side)]; }
@@ -104,12 +114,14 @@ private:
     void made(Side side, Protocol *protocol);
     void join();
     void endOfInput(Side side);
+    void awaitSilence(Side side);
     void lost(Side side, const Error &reason);
     void over(Side side, const Error &reason);
     void breakWhenSent(Side side);
     void drained(Side side);
 
     std::array<End, 2> m_ends;
+    std::chrono::milliseconds m_halfCloseTimeout = std::chrono::seconds(5);
     bool m_closing = false;
 };
 

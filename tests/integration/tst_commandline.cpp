@@ -17,6 +17,7 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void passwords_areNeverTold();
     void help_isPrinted_data();
     void help_isPrinted();
     void badInput_isNamedInOneSentence_data();
@@ -24,6 +25,19 @@ private Q_SLOTS:
     void plugins_json_listsTcp();
     void plugins_rejected_isListedWithItsReason();
 };
+
+void TestCommandLine::passwords_areNeverTold()
+{
+    const FinishedProgram program(
+        {u"relay"_s, u"tcp://me:secret@127.0.0.1:1"_s, u"tcp://127.0.0.1:1"_s});
+    QCOMPARE(program.exitCode, 2);
+    QVERIFY(!program.errors.isEmpty());
+    QVERIFY2(!program.errors.contains("secret"), program.errors.constData());
+    const FinishedProgram server(
+        {u"serve"_s, u"tcp://me:secret@127.0.0.1:1"_s, u"--protocol"_s, u"echo"_s});
+    QCOMPARE(server.exitCode, 2);
+    QVERIFY2(!server.errors.contains("secret"), server.errors.constData());
+}
 
 void TestCommandLine::help_isPrinted_data()
 {

@@ -81,6 +81,7 @@ class TestServe : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void webSockets_throughARelay_answerAfterTheEndOfInput();
     void echo_roundTrip_endsWithHalfClose_data();
     void echo_roundTrip_endsWithHalfClose();
     void serve_onSeveralEndpoints_tellsEach();
@@ -92,6 +93,21 @@ private Q_SLOTS:
     void serve_interruptedTwice_aborts();
     void serve_whenClientsTakeTooLong_abortsThem();
 };
+
+void TestServe::webSockets_throughARelay_answerAfterTheEndOfInput()
+{
+    Program server({u"serve"_s, u"ws://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s});
+    if (!server.start() || server.boundEndpoints().isEmpty())
+        QSKIP("no plugin of this build serves WebSockets");
+    Program relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, server.boundEndpoints().value(0),
+                   u"--half-close-timeout"_s, u"200ms"_s});
+    QVERIFY(relay.start());
+    const QByteArray sent(1'000'000, 'w');
+    const FinishedProgram client({u"connect"_s, relay.boundEndpoints().value(0)}, sent);
+    QCOMPARE(client.errors, QByteArray());
+    QCOMPARE(client.exitCode, 0);
+    QVERIFY(client.output == sent);
+}
 
 void TestServe::echo_roundTrip_endsWithHalfClose_data()
 {

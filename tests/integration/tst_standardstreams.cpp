@@ -25,6 +25,7 @@ class TestStandardStreams : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void relay_outputToAFile_isWrittenWhole();
     void input_plainFile_isSentWhole();
     void output_plainFile_isAppendedTo();
     void input_closed_isAnEmptyOne();
@@ -38,6 +39,28 @@ private Q_SLOTS:
     void sockets_forBoth_keepTheirFlags();
     void fifo_whoseWriterIsGone_isReadToItsEnd();
 };
+
+/// The end of the input does not end the output, though a file cannot be told of an end.
+void TestStandardStreams::relay_outputToAFile_isWrittenWhole()
+{
+    Program server({u"serve"_s, u"tcp://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s});
+    QVERIFY(server.start());
+    const QByteArray sent = QByteArray(1'000'000, 'x');
+    QTemporaryFile input;
+    QTemporaryFile output;
+    QVERIFY(input.open() && output.open());
+    QCOMPARE(input.write(sent), sent.size());
+    QVERIFY(input.seek(0));
+    Program relay({u"relay"_s, u"stdio:"_s, server.boundEndpoints().value(0)});
+    relay.setDescriptor(STDIN_FILENO, input.handle());
+    relay.setDescriptor(STDOUT_FILENO, output.handle());
+    QVERIFY(relay.start());
+    QVERIFY(relay.waitForFinished());
+    QCOMPARE(relay.errors(), QByteArray());
+    QCOMPARE(relay.exitCode(), 0);
+    QVERIFY(output.seek(0));
+    QVERIFY(output.readAll() == sent);
+}
 
 void TestStandardStreams::input_plainFile_isSentWhole()
 {

@@ -5,6 +5,10 @@
 
 #include "pipesrig.h"
 
+#include <penstock/io/pipestream.h>
+
+#include <QTemporaryFile>
+
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
@@ -20,6 +24,8 @@ private Q_SLOTS:
 
     void terminal_whoseOtherSideIsGone_endsRegularly();
     void terminal_bothWays_isOneStream();
+    void endOfTheInput_leavesTheOutput_data();
+    void endOfTheInput_leavesTheOutput();
     void descriptor_isOwned_andItsFlagsAreKept();
     void descriptor_whenRefused_isLeft_data();
     void descriptor_whenRefused_isLeft();
@@ -68,6 +74,40 @@ void TestPipeEndpoints::terminal_bothWays_isOneStream()
     pair.master.reset();
     QTRY_VERIFY(record->isLost());
     QVERIFY(record->reason().isNull());
+}
+
+void TestPipeEndpoints::endOfTheInput_leavesTheOutput_data()
+{
+    QTest::addColumn<bool>("toFile");
+    QTest::newRow("a file") << true;
+    QTest::newRow("a terminal") << false;
+}
+
+void TestPipeEndpoints::endOfTheInput_leavesTheOutput()
+{
+    QFETCH(const bool, toFile);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const Terminal pair;
+    Pipe pipe;
+    PipeStream stream(
+        *PipeEnd::of(pipe.reader.number(), PipeEnd::Way::Input),
+        *PipeEnd::of(toFile ? file.handle() : pair.terminal.number(), PipeEnd::Way::Output));
+    const Record record = CallbackRecord::create();
+    record->setKeepOpen(true);
+    stream.setProtocol(std::make_unique<RecordingProtocol>(record));
+    QVERIFY(stream.start().isNull());
+    pipe.writer.reset();
+    QTRY_COMPARE(record->trace(), "connectionMade eofReceived");
+    QVERIFY(stream.write("what comes afterwards").isNull());
+    QTRY_COMPARE(stream.writeBufferSize(), 0);
+    QFile written(file.fileName());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QByteArray taken;
+    QTRY_COMPARE((taken += toFile ? written.readAll() : take(pair.master), taken),
+                 "what comes afterwards");
+    stream.close();
+    QTRY_COMPARE(record->trace(), "connectionMade eofReceived connectionLost()");
 }
 
 void TestPipeEndpoints::descriptor_isOwned_andItsFlagsAreKept()

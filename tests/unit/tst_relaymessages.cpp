@@ -72,7 +72,7 @@ private Q_SLOTS:
     void messages_stayWhole();
     void pauseReading_holdsBackMessages();
     void slowMessages_holdBackAStream();
-    void endOfAStream_closesMessages();
+    void endOfAStream_closesMessages_afterTheirAnswer();
     void peers_haveEachATransport();
     void peers_whatComesEarly_waits();
     void peers_silentOne_isForgotten();
@@ -160,9 +160,10 @@ void TestRelayMessages::slowMessages_holdBackAStream()
                  relay.counters(Side::Second).bytesSent == 1'000'000U));
 }
 
-void TestRelayMessages::endOfAStream_closesMessages()
+void TestRelayMessages::endOfAStream_closesMessages_afterTheirAnswer()
 {
     Relay relay;
+    relay.setHalfCloseTimeout(50ms);
     QSignalSpy ended(&relay, &Relay::ended);
     auto [stream, peer] = MemoryTransport::create(relay.makeProtocol(Side::First));
     TestMessages messages(address(1));
@@ -171,8 +172,11 @@ void TestRelayMessages::endOfAStream_closesMessages()
     QVERIFY(messages.start().isNull());
     peer->send("last");
     peer->sendEof();
+    QTRY_COMPARE(messages.sent, QList<QByteArray>{"last"});
+    messages.receive("answer");
+    QTRY_COMPARE((peer->read(), peer->received()), "answer");
+    QCOMPARE(ended.count(), 0);
     QTRY_COMPARE(ended.count(), 1);
-    QCOMPARE(messages.sent, QList<QByteArray>{"last"});
     QVERIFY(relay.reason(Side::Second).isNull());
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void subprotocol_isTheFirstThatBothHave();
     void server_speaksFirst_nothingIsLost();
     void bulk_pausesAndResumes_andArrives();
+    void pauseReading_holdsThePeerBack_data();
+    void pauseReading_holdsThePeerBack();
     void nestedLoop_holdsMessagesBack();
     void messageTooLong_endsTheSession();
 };
@@ -193,6 +195,48 @@ void TestWsTransport::bulk_pausesAndResumes_andArrives()
     QVERIFY(here->calls.contains("pause"));
     QCOMPARE(here->calls.count("pause"), here->calls.count("resume"));
     QVERIFY(client->counters().peakBufferBytes < 512 * 1024);
+}
+
+void TestWsTransport::pauseReading_holdsThePeerBack_data()
+{
+    QTest::addColumn<bool>("byTheServer");
+    QTest::newRow("the server is slow") << true;
+    QTest::newRow("the client is slow") << false;
+}
+
+/// More than is ever held in this process: the kernel does it.
+void TestWsTransport::pauseReading_holdsThePeerBack()
+{
+    QFETCH(const bool, byTheServer);
+    const QVariantMap options{{u"maximumMessageBytes"_s, u"128K"_s}};
+    WsRig rig;
+    const Log there = makeLog();
+    const Log here = makeLog();
+    const Log slow = byTheServer ? there : here;
+    const Log fast = byTheServer ? here : there;
+    slow->onMade = [&slow] { slow->transport->pauseReading(); };
+    rig.serve(there, options);
+    rig.connectTo(here, options);
+    QTRY_VERIFY(fast->transport && slow->transport);
+    const QByteArray message(100'000, 'm');
+    constexpr int count = 300; // and 4 MiB are held at most
+    for (int i = 0; i < count; ++i)
+        fast->transport->sendTo(message);
+    qint64 before = -1;
+    QVERIFY(QTest::qWaitFor([&] {
+        QTest::qWait(50);
+        return std::exchange(before, fast->transport->writeBufferSize()) == before;
+    }));
+    QCOMPARE_GT(before, 10'000'000);
+    QVERIFY(slow->messages.isEmpty());
+    QCOMPARE(slow->calls, QByteArrayList{"made"});
+    slow->transport->resumeReading();
+    QTRY_COMPARE_WITH_TIMEOUT(slow->messages.size(), count, 20'000);
+    slow->transport->pauseReading();
+    fast->transport->close();
+    slow->transport->close(); // whoever closes hears the other's good-bye, paused or not
+    QTRY_VERIFY(slow->isLost() && fast->isLost());
+    QVERIFY(slow->reason.isNull() && fast->reason.isNull());
 }
 
 void TestWsTransport::nestedLoop_holdsMessagesBack()

@@ -76,6 +76,7 @@ bool WsTransport::finishDevice()
     if (!m_below || m_socket->state() != QAbstractSocket::ConnectedState)
         return true;
     m_closingSent = true;
+    setBelowPaused(false);
     m_heartbeat.stop();
     m_closingDeadline.start(int(m_options.closingTimeout.count()), this);
     m_below->write(closingFrame(m_ownNote, !m_isServer));
@@ -124,9 +125,10 @@ void WsTransport::ended()
     } else if (m_note && !closingErrorOf(*m_note).isNull()) {
         fail(closingErrorOf(*m_note));
     } else if (!m_note) {
+        const QString text = QStringLiteral("the connection ended without a closing handshake");
+        const bool isExplained = m_socket->error() != QAbstractSocket::UnknownSocketError;
         fail(Error(Error::Kind::Reset,
-                   QStringLiteral("the connection ended without a closing handshake: %1")
-                       .arg(m_socket->errorString())));
+                   isExplained ? text + QLatin1String(": ") + m_socket->errorString() : text));
     } else if (writeBufferSize() > 0) {
         fail(Error(Error::Kind::BrokenPipe,
                    QStringLiteral("the peer closed the session before it was sent %1 bytes")
@@ -155,7 +157,7 @@ void WsTransport::timerEvent(QTimerEvent *event)
 /// program that was busy meanwhile gets to its timer before it gets to what has come.
 void WsTransport::beat()
 {
-    const bool alive = std::exchange(m_alive, false);
+    const bool alive = std::exchange(m_alive, false) || m_belowPaused; // its answers are not read
     if (alive || !m_pinged) {
         const bool wasPinged = std::exchange(m_pinged, !alive);
         m_missedBeats = 0;

@@ -6,6 +6,7 @@
 #include "wserrors.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qsocketnotifier.h>
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qsslsocket.h>
 
@@ -47,6 +48,7 @@ WsTransport::WsTransport(Socket socket, QTcpSocket *below, const WsOptions &opti
     const SocketAddress peer = socketAddressOf(below->peerAddress(), below->peerPort());
     setPeerAddress(peer.isNull() ? SocketAddress::local("unknown") : peer);
     listenTo(m_socket.get());
+    setBelowPaused(true); // until reading begins
     if (m_options.pingInterval.count() > 0)
         m_heartbeat.start(int(m_options.pingInterval.count()), this);
 }
@@ -153,8 +155,37 @@ void WsTransport::tellHeld()
 void WsTransport::setReadEnabled(bool enabled)
 {
     m_readEnabled = enabled;
+    setBelowPaused(!enabled && !isClosing()); // the closing frame is still to come
     if (enabled && !m_held.empty())
         QMetaObject::invokeMethod(this, &WsTransport::tellHeld, Qt::QueuedConnection);
+}
+
+/// QWebSocket reads whenever its socket does. So that one is kept from noticing that there is something to be read: the kernel
+/// holds the peer back then. Should Qt have no notifiers there any more, what comes is held, see hold().
+void WsTransport::setBelowPaused(bool paused)
+{
+    if (paused == m_belowPaused || !m_below)
+        return;
+    m_belowPaused = paused;
+    const auto notifiers = m_below->findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        if (notifier->type() != QSocketNotifier::Read)
+            continue;
+        notifier->removeEventFilter(this);
+        if (paused)
+            notifier->installEventFilter(this);
+        notifier->setEnabled(!paused);
+    }
+}
+
+/// Qt's sockets switch their notifiers on again when they are read or written.
+bool WsTransport::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *notifier = qobject_cast<QSocketNotifier *>(watched);
+    if (!notifier || !m_belowPaused || event->type() != QEvent::SockAct)
+        return DatagramTransport::eventFilter(watched, event);
+    notifier->setEnabled(false);
+    return true;
 }
 
 MessageKind WsTransport::kindOf(const DatagramView &datagram) const

@@ -58,6 +58,7 @@ protected:
     void setReadEnabled(bool enabled) override;
     void setWriteEnabled(bool enabled) override { m_writeEnabled = enabled; }
     void timerEvent(QTimerEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Told : quint8 { Yes, NotNow, Gone };
@@ -70,6 +71,7 @@ private:
     void listenTo(QWebSocket *socket);
     void received(const QByteArray &data, MessageKind kind);
     Told tell(const QByteArray &data, MessageKind kind);
+    void setBelowPaused(bool paused);
     void hold(const QByteArray &data, MessageKind kind);
     void tellHeld();
     MessageKind kindOf(const DatagramView &datagram) const;
@@ -101,6 +103,7 @@ private:
     bool m_pinged = false;
     bool m_alive = false; ///< something has moved since the last beat
     bool m_readEnabled = false;
+    bool m_belowPaused = false; ///< nothing is received from the kernel
     bool m_writeEnabled = false;
     bool m_sending = false;
     bool m_closingSent = false;
