@@ -126,6 +126,7 @@ TransportFuture EventLoop::startTls(StreamTransport *transport, const StartTlsOp
     auto *operation = new StartTlsOperation(this, upgraded);
     const TransportFuture future = operation->future();
     (void)below->release(); // it is transport
+    d->replaced(transport, upgraded);
     upgrader->plugin->beginUpgrade(upgraded, std::unique_ptr<StreamTransport>(transport),
                                    options.received,
                                    [self = QPointer<StartTlsOperation>(operation)](const Error &e) {
