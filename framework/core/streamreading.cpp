@@ -60,7 +60,9 @@ void StreamTransportPrivate::readBuffered()
 {
     Error thrown;
     std::span<char> buffer;
-    if (!call("getBuffer()", -1, [this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); }, &thrown))
+    if (!call(
+            "getBuffer()", -1, [this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); },
+            &thrown))
         return;
     if (thrown.isNull() && buffer.empty())
         thrown = Error(Error::Kind::InvalidState,

@@ -36,7 +36,8 @@ struct TransportCounters
     std::chrono::nanoseconds writingPausedTime{}; ///< of the pauses that have ended
     std::chrono::nanoseconds readingPausedTime{}; ///< likewise
     std::chrono::steady_clock::time_point created; ///< of this transport
-    std::chrono::steady_clock::time_point lastActivity; ///< the last callback, to some ms; that of `created` before
+    std::chrono::steady_clock::time_point
+        lastActivity; ///< the last callback, to some ms; that of `created` before
 };
 
 /// Who owns a transport and is told of its end: an EventLoop or a Server.

@@ -127,7 +127,8 @@ void TransportPrivate::connectionMade()
     phase = Phase::Made;
     flowHeld = false;
     Error thrown;
-    if (!call("connectionMade()", -1, [this] { protocol->connectionMade(q); }, &thrown))
+    if (!call(
+            "connectionMade()", -1, [this] { protocol->connectionMade(q); }, &thrown))
         return;
     if (!thrown.isNull())
         fatal("connectionMade()", thrown);

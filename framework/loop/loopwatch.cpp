@@ -35,25 +35,22 @@ struct LoopWatch::Door
 
 LoopWatch::LoopWatch(EventLoop *loop, std::shared_ptr<MonitorHub> hub,
                      const QList<QRegularExpression> &redactions, std::shared_ptr<Monitor> kept)
-    : m_loop(loop),
-      m_kept(std::move(kept)),
-      m_hub(std::move(hub)),
-      m_door(std::make_shared<Door>())
+    : m_loop(loop), m_kept(std::move(kept)), m_hub(std::move(hub)), m_door(std::make_shared<Door>())
 {
-    m_board = m_hub->addLoop([door = m_door](quint64 id, const QString &action,
-                                             const QCborMap &arguments,
-                                             const MonitorHub::Reply &reply) {
-        const std::lock_guard lock(door->mutex);
-        MonitorRecorder *recorder = door->recorder;
-        if (!recorder)
-            return reply(Error(Error::Kind::NotFound, QStringLiteral("the loop has ended")));
-        QMetaObject::invokeMethod(
-            recorder,
-            [recorder, id, action, arguments, reply] {
-                reply(recorder->act(id, action, arguments));
-            },
-            Qt::QueuedConnection);
-    });
+    m_board =
+        m_hub->addLoop([door = m_door](quint64 id, const QString &action, const QCborMap &arguments,
+                                       const MonitorHub::Reply &reply) {
+            const std::lock_guard lock(door->mutex);
+            MonitorRecorder *recorder = door->recorder;
+            if (!recorder)
+                return reply(Error(Error::Kind::NotFound, QStringLiteral("the loop has ended")));
+            QMetaObject::invokeMethod(
+                recorder,
+                [recorder, id, action, arguments, reply] {
+                    reply(recorder->act(id, action, arguments));
+                },
+                Qt::QueuedConnection);
+        });
     m_recorder = std::make_unique<MonitorRecorder>(m_board, this, redactions);
     m_door->recorder = m_recorder.get();
 }
@@ -96,10 +93,10 @@ QList<MonitorRow> LoopWatch::servers() const
         row.id = state->id;
         row[MonitorNumber::Kind] = qint64(MonitorKind::Server);
         row[MonitorNumber::Created] = toMonitorTime(state->created);
-        row[MonitorNumber::State] = qint64(
-            state->state == ServerPrivate::State::Serving      ? MonitorState::Open
-                : state->state == ServerPrivate::State::Closed ? MonitorState::Closing
-                                                               : MonitorState::Connecting);
+        row[MonitorNumber::State] =
+            qint64(state->state == ServerPrivate::State::Serving      ? MonitorState::Open
+                       : state->state == ServerPrivate::State::Closed ? MonitorState::Closing
+                                                                      : MonitorState::Connecting);
         row[MonitorNumber::Connections] = state->transports.size();
         row[MonitorNumber::Accepted] = qint64(state->accepted);
         row[MonitorNumber::Descriptor] = -1;

@@ -16,7 +16,6 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpromise.h>
-#include <QtCore/qstandardpaths.h>
 #include <QtCore/qthread.h>
 
 #include <unistd.h>
@@ -198,8 +197,10 @@ Monitor::~Monitor()
 
 QString Monitor::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
-        + QStringLiteral("/penstock");
+    const QString runtime = QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR"));
+    if (QDir::isAbsolutePath(runtime))
+        return runtime + QStringLiteral("/penstock");
+    return QStringLiteral("%1/penstock-%2").arg(QDir::tempPath()).arg(::geteuid());
 }
 
 Endpoint Monitor::defaultEndpoint(qint64 processId)
@@ -229,11 +230,12 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
     }
     ServerOptions ours = options;
     if (endpoint.scheme() == QStringLiteral("unix"))
-        ours.transport.insert(QStringLiteral("permissions"), QStringLiteral("0600"));
+        ours.transport.insert(QStringLiteral("mode"), QStringLiteral("600"));
     auto promise = std::make_shared<QPromise<Endpoint>>();
     promise->start();
     d->thread->call([endpoint, ours, promise, hub = d->hub](EventLoop &loop) {
-        loop.createServer(endpoint, [hub] { return std::make_unique<MonitorSession>(hub); }, ours)
+        loop.createServer(
+                endpoint, [hub] { return std::make_unique<MonitorSession>(hub); }, ours)
             .then([promise](const QPointer<Server> &server) {
                 promise->addResult(server->endpoints().value(0));
                 promise->finish();

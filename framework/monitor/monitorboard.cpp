@@ -121,9 +121,8 @@ bool MonitorBoard::visitChanges(
             continue;
         if (visited == maxRows)
             return true;
-        visit(stored.row, [&stored, known](int index) {
-            return stored.changed[size_t(index)] > known;
-        });
+        visit(stored.row,
+              [&stored, known](int index) { return stored.changed[size_t(index)] > known; });
         position->after = at->first;
         ++visited;
     }

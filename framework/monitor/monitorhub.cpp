@@ -3,7 +3,6 @@
 
 #include <penstock/monitor/monitorhub.h>
 
-
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdatetime.h>
 
@@ -100,8 +99,7 @@ void MonitorHub::apply(quint64 loop)
     for (auto at = m_demands.lower_bound({loop, nullptr});
          at != m_demands.end() && at->first.first == loop; ++at) {
         const MonitorDemand &one = at->second;
-        all.intervalMs =
-            all.intervalMs ? std::min(all.intervalMs, one.intervalMs) : one.intervalMs;
+        all.intervalMs = all.intervalMs ? std::min(all.intervalMs, one.intervalMs) : one.intervalMs;
         all.allEvents |= one.allEvents;
         all.events += one.events;
         all.payload += one.payload;

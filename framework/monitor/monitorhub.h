@@ -35,7 +35,8 @@ public:
         QString name; ///< as it wants to be called
         bool allowControl = false; ///< watchers may close, send …
         bool allowPayload = true; ///< watchers may ask for what is sent and received
-        std::function<Error(Transport *)> refusal; ///< why a watcher is not let in; null, or none, where it is
+        std::function<Error(Transport *)>
+            refusal; ///< why a watcher is not let in; null, or none, where it is
     };
 
     explicit MonitorHub(About about);

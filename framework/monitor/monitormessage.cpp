@@ -63,7 +63,8 @@ struct MonitorMessage::Items
     bool inItem = false;
 };
 
-MonitorMessage::MonitorMessage(const QByteArray &frame) : m_items(std::make_shared<Items>(frame)) { }
+MonitorMessage::MonitorMessage(const QByteArray &frame)
+    : m_items(std::make_shared<Items>(frame)) { }
 
 Result<MonitorMessage> MonitorMessage::parse(const QByteArray &frame)
 {

@@ -45,8 +45,8 @@ bool isReadingPaused(const TransportPrivate *transport, const StreamTransportPri
 {
     if (stream)
         return stream->readingPaused;
-    const auto *datagrams = dynamic_cast<const DatagramTransportPrivate *>(transport);
-    return datagrams && datagrams->readingPaused;
+    return qobject_cast<const DatagramTransport *>(transport->q)
+        && static_cast<const DatagramTransportPrivate *>(transport)->readingPaused;
 }
 
 void fillCounters(const TransportCounters &counters, MonitorRow *row)

@@ -45,8 +45,8 @@ constexpr std::array<const char *, monitorNumberCount> numberNames{
 };
 
 constexpr std::array<const char *, monitorTextCount> textNames{
-    "transport", "transportVersion", "protocol",     "protocolVersion", "local",
-    "remote",    "reason",           "lastCallback", "tls",             "tlsPeer",
+    "transport", "transportVersion", "protocol", "protocolVersion", "local", "remote",
+    "reason",    "lastCallback",     "tls",      "tlsPeer",
 };
 
 constexpr std::array<const char *, 6> stateNames{"connecting", "open",    "peerEnded",

@@ -248,8 +248,7 @@ void MonitorSession::act(const QCborMap &header)
                  });
         return;
     }
-    reply(request,
-          Error(Error::Kind::NotFound, QStringLiteral("there is no loop %1").arg(loop)));
+    reply(request, Error(Error::Kind::NotFound, QStringLiteral("there is no loop %1").arg(loop)));
 }
 
 void MonitorSession::reply(qint64 request, const Error &error)
@@ -348,20 +347,19 @@ bool MonitorSession::sendEvents(const MonitorHub::Loop &loop, Followed *followed
     std::vector<MonitorEvent> events;
     qsizetype bytes = 0;
     bool more = false;
-    const quint64 lost =
-        loop.board->visitEvents(&followed->event, [&](const MonitorEvent &event) {
-            more = bytes > eventBytesAtOnce;
-            if (more)
-                return false;
-            const bool wanted = event.kind == MonitorEvent::Callback
-                ? m_demand.allEvents || m_demand.events.contains(event.id)
-                : m_demand.payload.contains(event.id);
-            if (wanted) {
-                bytes += event.data.size() + 64;
-                events.push_back(event);
-            }
-            return true;
-        });
+    const quint64 lost = loop.board->visitEvents(&followed->event, [&](const MonitorEvent &event) {
+        more = bytes > eventBytesAtOnce;
+        if (more)
+            return false;
+        const bool wanted = event.kind == MonitorEvent::Callback
+            ? m_demand.allEvents || m_demand.events.contains(event.id)
+            : m_demand.payload.contains(event.id);
+        if (wanted) {
+            bytes += event.data.size() + 64;
+            events.push_back(event);
+        }
+        return true;
+    });
     if (events.empty() && lost == 0)
         return more;
     QCborMap header;
