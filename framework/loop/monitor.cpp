@@ -9,6 +9,7 @@
 #include <penstock/core/transport.h>
 #include <penstock/loop/eventloop_p.h>
 #include <penstock/loop/loopwatch_p.h>
+#include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsession.h>
 
 #include <QtCore/qcoreapplication.h>
@@ -195,20 +196,9 @@ Monitor::~Monitor()
     d->thread->wait();
 }
 
-QString Monitor::defaultFolder()
+Endpoint Monitor::defaultEndpoint()
 {
-    const QString runtime = QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR"));
-    if (QDir::isAbsolutePath(runtime))
-        return runtime + QStringLiteral("/penstock");
-    return QStringLiteral("%1/penstock-%2").arg(QDir::tempPath()).arg(::geteuid());
-}
-
-Endpoint Monitor::defaultEndpoint(qint64 processId)
-{
-    if (processId == 0)
-        processId = QCoreApplication::applicationPid();
-    return Endpoint(QStringLiteral("unix"),
-                    QStringLiteral("%1/%2.socket").arg(defaultFolder()).arg(processId));
+    return monitorEndpoint(QCoreApplication::applicationPid());
 }
 
 void Monitor::add(EventLoop *loop)
@@ -220,7 +210,7 @@ void Monitor::add(EventLoop *loop)
 QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &options)
 {
     if (endpoint == defaultEndpoint()) {
-        if (const Error error = makeFolder(defaultFolder()); !error.isNull())
+        if (const Error error = makeFolder(monitorFolder()); !error.isNull())
             return failedFuture<Endpoint>(error);
     }
     const std::lock_guard lock(d->mutex);

@@ -53,11 +53,9 @@ public:
     ~Monitor();
     Q_DISABLE_COPY_MOVE(Monitor)
 
-    /// Where the monitor of the process @a processId is: a Unix socket `<pid>.socket` in a folder of the user's alone, see
-    /// defaultFolder(); this process by default.
-    static Endpoint defaultEndpoint(qint64 processId = 0);
-    /// `penstock` in the user's runtime folder, XDG_RUNTIME_DIR; where there is none, `penstock-<uid>` in that for temporary files.
-    static QString defaultFolder();
+    /// Where this process's monitor is served unless something else is said, and found by who wants to watch: see
+    /// monitorFolder().
+    static Endpoint defaultEndpoint();
 
     /// What @a loop, and its servers, open is watched from now on, until one of both is deleted. In the loop's thread.
     void add(EventLoop *loop);
