@@ -5,6 +5,7 @@
 
 #include "connectcommand.h"
 #include "help.h"
+#include "monitorcommand.h"
 #include "parsing.h"
 #include "pluginscommand.h"
 #include "relaycommand.h"
@@ -20,6 +21,7 @@ CommandLine::CommandLine(Console *console, PluginRegistry *plugins) : m_console(
     m_commands.push_back(std::make_unique<ServeCommand>(console, plugins));
     m_commands.push_back(std::make_unique<ConnectCommand>(console, plugins));
     m_commands.push_back(std::make_unique<RelayCommand>(console, plugins));
+    m_commands.push_back(std::make_unique<MonitorCommand>(console, plugins));
     m_commands.push_back(std::make_unique<PluginsCommand>(console, plugins));
     for (const auto &command : m_commands)
         connect(command.get(), &Command::finished, this, &CommandLine::finished);

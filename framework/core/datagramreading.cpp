@@ -16,6 +16,7 @@ void DatagramTransport::pauseReading()
         return;
     datagrams()->readingPaused = true;
     ++d->counters.readingPauses;
+    d->readingPausedSince = std::chrono::steady_clock::now();
     datagrams()->updateReading();
     d->emitGuarded("a slot of readingPaused()", [this] { Q_EMIT readingPaused(); });
 }
@@ -25,6 +26,7 @@ void DatagramTransport::resumeReading()
     if (!d->inThread("resumeReading") || d->closing || !datagrams()->readingPaused)
         return;
     datagrams()->readingPaused = false;
+    d->counters.readingPausedTime += std::chrono::steady_clock::now() - d->readingPausedSince;
     datagrams()->updateReading();
     d->emitGuarded("a slot of readingResumed()", [this] { Q_EMIT readingResumed(); });
 }

@@ -49,6 +49,8 @@ Error DatagramTransport::sendOfKind(QByteArrayView data, const SocketAddress &re
         return error;
     if (d->closing)
         return d->ignoreWrite("sendTo");
+    if (d->watcher)
+        d->watcher->written(this, data);
     datagrams()->send({data, datagrams()->peer.isNull() ? &receiver : nullptr, kind});
     return Error();
 }

@@ -114,8 +114,10 @@ bool DatagramTransportPrivate::receive(QByteArrayView data, const SocketAddress 
         return false;
     counters.bytesReceived += quint64(data.size());
     gathering = more;
+    if (watcher)
+        watcher->received(q, data);
     const auto tell = [&] { datagramProtocol->datagramReceived(data, sender); };
-    if (!callReporting("datagramReceived()", tell))
+    if (!callReporting("datagramReceived()", tell, data.size()))
         return false;
     if (more && readEnabled)
         return true;

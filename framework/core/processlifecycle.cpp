@@ -130,8 +130,9 @@ void ProcessTransportPrivate::pipeDataReceived(int fd, QByteArrayView data)
 {
     if (!processProtocol)
         return;
-    callReporting("pipeDataReceived()",
-                  [this, fd, data] { processProtocol->pipeDataReceived(fd, data); });
+    callReporting(
+        "pipeDataReceived()", [this, fd, data] { processProtocol->pipeDataReceived(fd, data); },
+        data.size());
 }
 
 void ProcessTransportPrivate::inputPaused()

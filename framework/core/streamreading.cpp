@@ -50,7 +50,10 @@ void StreamTransportPrivate::readStream()
     counters.bytesReceived += quint64(result.bytes);
     Error thrown;
     const QByteArrayView data(buffer.span().data(), result.bytes);
-    if (call([this, data] { streamProtocol->dataReceived(data); }, &thrown) && !thrown.isNull())
+    if (watcher)
+        watcher->received(q, data);
+    const auto tell = [this, data] { streamProtocol->dataReceived(data); };
+    if (call("dataReceived()", data.size(), tell, &thrown) && !thrown.isNull())
         fatal("dataReceived()", thrown);
 }
 
@@ -58,7 +61,9 @@ void StreamTransportPrivate::readBuffered()
 {
     Error thrown;
     std::span<char> buffer;
-    if (!call([this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); }, &thrown))
+    if (!call(
+            "getBuffer()", -1, [this, &buffer] { buffer = bufferedProtocol->getBuffer(-1); },
+            &thrown))
         return;
     if (thrown.isNull() && buffer.empty())
         thrown = Error(Error::Kind::InvalidState,
@@ -76,7 +81,9 @@ void StreamTransportPrivate::readBuffered()
     }
     counters.bytesReceived += quint64(result.bytes);
     const auto update = [this, result] { bufferedProtocol->bufferUpdated(result.bytes); };
-    if (call(update, &thrown) && !thrown.isNull())
+    if (watcher)
+        watcher->received(q, {buffer.data(), result.bytes});
+    if (call("bufferUpdated()", result.bytes, update, &thrown) && !thrown.isNull())
         fatal("bufferUpdated()", thrown);
 }
 
@@ -135,7 +142,7 @@ bool StreamTransportPrivate::tellEndOfFile(bool *keepOpen)
         *keepOpen =
             streamProtocol ? streamProtocol->eofReceived() : bufferedProtocol->eofReceived();
     };
-    if (!call(tell, &thrown))
+    if (!call("eofReceived()", -1, tell, &thrown))
         return false;
     if (thrown.isNull())
         return true;

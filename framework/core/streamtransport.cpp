@@ -43,6 +43,7 @@ void StreamTransport::pauseReading()
     }
     stream()->readingPaused = true;
     ++d->counters.readingPauses;
+    d->readingPausedSince = std::chrono::steady_clock::now();
     stream()->updateReading();
     d->emitGuarded("a slot of readingPaused()", [this] { Q_EMIT readingPaused(); });
 }
@@ -52,6 +53,7 @@ void StreamTransport::resumeReading()
     if (!d->inThread("resumeReading") || d->closing || !stream()->readingPaused)
         return;
     stream()->readingPaused = false;
+    d->counters.readingPausedTime += std::chrono::steady_clock::now() - d->readingPausedSince;
     if (stream()->fileSending)
         stream()->fileSending->resumesReading = false;
     stream()->updateReading();
@@ -65,6 +67,7 @@ Error StreamTransport::write(const QByteArray &data)
         return error;
     if (view.isEmpty())
         return Error();
+    stream()->tellWritten({&view, 1});
     const qsizetype sent = stream()->writeNow({&view, 1});
     if (sent < 0 || sent == view.size())
         return Error();
@@ -80,6 +83,7 @@ Error StreamTransport::write(QByteArrayView data)
         return error;
     if (data.isEmpty())
         return Error();
+    stream()->tellWritten({&data, 1});
     const qsizetype sent = stream()->writeNow({&data, 1});
     if (sent < 0 || sent == data.size())
         return Error();
@@ -96,6 +100,7 @@ Error StreamTransport::writelines(const QList<QByteArray> &parts)
         return error;
     if (views.empty())
         return Error();
+    stream()->tellWritten(views);
     qsizetype sent = stream()->writeNow(views);
     if (sent < 0)
         return Error();

@@ -50,6 +50,13 @@ public:
     Error checkWrite(const char *method, bool nothing);
     /// Writes what goes at once where nothing waits: the number of bytes, or -1 where that was the end.
     qsizetype writeNow(std::span<const QByteArrayView> parts);
+    void tellWritten(std::span<const QByteArrayView> parts) const
+    {
+        if (!watcher) [[likely]]
+            return;
+        for (const QByteArrayView part : parts)
+            watcher->written(q, part);
+    }
     void queued(qint64 bytes);
     void drain();
     void flushed();

@@ -9,9 +9,13 @@
 
 #include <atomic>
 
+#include <time.h>
+
 namespace Penstock {
 
 TransportOwner::~TransportOwner() = default;
+TransportWatcher::TransportWatcher() = default;
+TransportWatcher::~TransportWatcher() = default;
 
 Transport::Transport(std::unique_ptr<TransportPrivate> dd) : d(std::move(dd))
 {
@@ -96,6 +100,12 @@ const TransportCounters &Transport::counters() const noexcept
     return d->counters;
 }
 
+void Transport::setWatcher(std::shared_ptr<TransportWatcher> watcher)
+{
+    if (d->inThread("setWatcher") && !d->ended)
+        d->watcher = std::move(watcher);
+}
+
 void Transport::setOwner(TransportOwner *owner) noexcept
 {
     d->owner = owner;
@@ -132,9 +142,28 @@ TransportPrivate::TransportPrivate()
 {
     static std::atomic<quint64> lastId{0};
     id = ++lastId;
+    counters.created = coarseNow();
+    counters.lastActivity = counters.created;
 }
 
 TransportPrivate::~TransportPrivate() = default;
+
+void TransportPrivate::tellEnded()
+{
+    if (const std::shared_ptr<TransportWatcher> told = std::exchange(watcher, nullptr))
+        told->ended(q, reason);
+}
+
+std::chrono::steady_clock::time_point TransportPrivate::coarseNow()
+{
+#ifdef CLOCK_MONOTONIC_COARSE
+    timespec now;
+    if (::clock_gettime(CLOCK_MONOTONIC_COARSE, &now) == 0)
+        return std::chrono::steady_clock::time_point(std::chrono::seconds(now.tv_sec)
+                                                     + std::chrono::nanoseconds(now.tv_nsec));
+#endif
+    return std::chrono::steady_clock::now();
+}
 
 void TransportPrivate::attach(std::unique_ptr<Protocol> next)
 {

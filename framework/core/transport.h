@@ -19,6 +19,7 @@ namespace Penstock {
 class Protocol;
 class Transport;
 class TransportPrivate;
+class TransportWatcher;
 
 /// What a transport counted since it was made. Always on.
 struct TransportCounters
@@ -33,6 +34,10 @@ struct TransportCounters
     quint64 errors = 0; ///< exceptions out of callbacks, and failures below
     qint64 peakBufferBytes = 0;
     std::chrono::nanoseconds writingPausedTime{}; ///< of the pauses that have ended
+    std::chrono::nanoseconds readingPausedTime{}; ///< likewise
+    std::chrono::steady_clock::time_point created; ///< of this transport
+    std::chrono::steady_clock::time_point
+        lastActivity; ///< the last callback, to some ms; that of `created` before
 };
 
 /// Who owns a transport and is told of its end: an EventLoop or a Server.
@@ -95,6 +100,9 @@ public:
     Error start(std::function<void()> started = {});
     /// For who owns transports, before start(): @a owner outlives the transport or is taken back with null.
     void setOwner(TransportOwner *owner) noexcept;
+    /// For monitors: @a watcher is told what happens until another one is set, or null; the end is the last that it
+    /// hears. The transport's thread only.
+    void setWatcher(std::shared_ptr<TransportWatcher> watcher);
     /// For loops, when a connection goes on over another transport, as by TLS: @a successor, not started, gets the protocol,
     /// which is told nothing, and the place with the owner; its start() follows, without a second connectionMade().
     /// This transport goes on with no protocol and is the caller's. The error, InvalidState or InvalidArgument, changes

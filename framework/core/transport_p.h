@@ -7,6 +7,7 @@
 #include <penstock/core/flowcontrol.h>
 #include <penstock/core/protocol.h>
 #include <penstock/core/transport.h>
+#include <penstock/core/transportwatcher.h>
 
 #include <QtCore/qbasictimer.h>
 #include <QtCore/qthread.h>
@@ -92,20 +93,29 @@ public:
     /// Counts a write that comes too late, warns the first time, and says Closed.
     Error ignoreWrite(const char *method);
 
-    /// Calls @a callback with the exceptions kept in @a thrown. False where the transport is gone.
+    /// Calls @a callback, @a name of the protocol, which is given @a bytes, with the exceptions kept in @a thrown. False where
+    /// the transport is gone.
     template <typename Callback>
-    bool call(Callback &&callback, Error *thrown)
+    bool call(const char *name, qint64 bytes, Callback &&callback, Error *thrown)
     {
         ++counters.callbacks;
-        return guard(std::forward<Callback>(callback), thrown);
+        counters.lastActivity = coarseNow();
+        if (!watcher) [[likely]]
+            return guard(std::forward<Callback>(callback), thrown);
+        // The callback may delete the transport, and whoever watches it.
+        const std::shared_ptr<TransportWatcher> told = watcher;
+        told->callbackBegins(q, name, bytes);
+        const bool alive = guard(std::forward<Callback>(callback), thrown);
+        told->callbackEnds(*thrown);
+        return alive;
     }
     /// call(), and an exception is reported as @a name's; for callbacks that end nothing.
     template <typename Callback>
-    bool callReporting(const char *name, Callback &&callback)
+    bool callReporting(const char *name, Callback &&callback, qint64 bytes = -1)
     {
         Error thrown;
         Protocol *called = protocol;
-        const bool alive = call(std::forward<Callback>(callback), &thrown);
+        const bool alive = call(name, bytes, std::forward<Callback>(callback), &thrown);
         if (!thrown.isNull())
             reportThrown(name, thrown, alive, called);
         return alive;
@@ -122,12 +132,17 @@ public:
     }
     /// Pauses or resumes writing where the buffer and the limits say so. False where the transport is gone.
     virtual bool updateFlow();
+    /// Tells the watcher, if there is one, once.
+    void tellEnded();
+    /// The steady clock, to some ms, for less.
+    static std::chrono::steady_clock::time_point coarseNow();
     void reportThrown(const char *name, const Error &thrown, bool alive, Protocol *called);
 
     Transport *q = nullptr;
     Protocol *protocol = nullptr;
     std::unique_ptr<Protocol> owned; ///< the same, unless it was taken; kept after the end
     TransportOwner *owner = nullptr;
+    std::shared_ptr<TransportWatcher> watcher;
     CallbackScope *scope = nullptr; ///< the innermost callback on the stack
     const Qt::HANDLE threadId = QThread::currentThreadId();
     quint64 id;
@@ -138,6 +153,7 @@ public:
     qint64 bufferedBytes = 0;
     std::chrono::milliseconds closeTimeout{0};
     std::chrono::steady_clock::time_point pausedSince;
+    std::chrono::steady_clock::time_point readingPausedSince;
     QBasicTimer closeTimer;
 
     enum class Phase : quint8 { New, Starting, Made, Lost };

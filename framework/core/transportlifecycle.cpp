@@ -127,7 +127,8 @@ void TransportPrivate::connectionMade()
     phase = Phase::Made;
     flowHeld = false;
     Error thrown;
-    if (!call([this] { protocol->connectionMade(q); }, &thrown))
+    if (!call(
+            "connectionMade()", -1, [this] { protocol->connectionMade(q); }, &thrown))
         return;
     if (!thrown.isNull())
         fatal("connectionMade()", thrown);
@@ -215,6 +216,7 @@ void TransportPrivate::connectionLost()
             return;
     }
     detach();
+    tellEnded();
     if (!emitGuarded("a slot of closed()", [this] { Q_EMIT q->closed(reason); }))
         return;
     if (owner)
@@ -254,6 +256,7 @@ void TransportPrivate::finish()
     }
     tellLost();
     ended = true;
+    tellEnded();
     closeDevice();
 }
 

@@ -5,6 +5,8 @@
 
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop_p.h>
+#include <penstock/loop/loopwatch_p.h>
+#include <penstock/loop/monitor.h>
 #include <penstock/plugin/datagramopener.h>
 
 #include <QtCore/qthread.h>
@@ -52,8 +54,26 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
 } // namespace
 
 EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
-    : QObject(parent), d(new EventLoopPrivate{plugins, {}, {}})
+    : QObject(parent), d(new EventLoopPrivate(plugins))
 {
+    if (const std::shared_ptr<Monitor> monitor = monitorOfEnvironment())
+        monitor->add(this);
+}
+
+EventLoopPrivate::EventLoopPrivate(PluginRegistry *registry) : plugins(registry) { }
+
+EventLoopPrivate::~EventLoopPrivate() = default;
+
+void EventLoopPrivate::added(Transport *transport, quint64 server)
+{
+    if (watch)
+        watch->recorder().added(transport, server);
+}
+
+void EventLoopPrivate::replaced(Transport *transport, Transport *successor)
+{
+    if (watch)
+        watch->recorder().replaced(transport, successor);
 }
 
 Error EventLoopPrivate::refusal(const QObject *loop) const

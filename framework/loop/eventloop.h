@@ -159,6 +159,7 @@ public:
     QList<Server *> servers() const;
 
 private:
+    friend class EventLoopPrivate;
     const std::unique_ptr<EventLoopPrivate> d;
 };
 

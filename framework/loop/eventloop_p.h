@@ -25,9 +25,14 @@
 
 namespace Penstock {
 
+class LoopWatch;
+
 class EventLoopPrivate
 {
 public:
+    explicit EventLoopPrivate(PluginRegistry *registry);
+    ~EventLoopPrivate();
+
     using Adopted = Result<std::unique_ptr<StreamTransport>>;
 
     /// What @a find() finds takes something of the caller's, once the protocol is made; so an error leaves it to the caller.
@@ -71,9 +76,16 @@ public:
     /// Why nothing can be opened: another thread's call, or the loop is being deleted. Null where it can.
     Error refusal(const QObject *loop) const;
 
+    static EventLoopPrivate *of(const EventLoop *loop) { return loop->d.get(); }
+    /// What has come into the possession of the loop, or of the server with the id @a server.
+    void added(Transport *transport, quint64 server = 0);
+    /// @a transport goes on below @a successor.
+    void replaced(Transport *transport, Transport *successor);
+
     PluginRegistry *plugins;
     TransportSet transports;
     std::map<QString, LoadedTransport> abilities; ///< by capability; see firstWith()
+    std::unique_ptr<LoopWatch> watch; ///< null where no monitor has this loop
     bool ending = false;
 };
 
@@ -227,6 +239,7 @@ public:
             transport->setCloseTimeout(m_closeTimeout);
         m_transport = transport.get();
         m_owner->transports.insert(std::move(transport));
+        m_owner->added(m_transport);
         QObject::connect(m_transport, &QObject::destroyed, this, [this] {
             this->fail(
                 Error(Error::Kind::Aborted,

@@ -7,31 +7,11 @@
 #include <penstock/core/streamtransport.h>
 #include <penstock/core/transportset.h>
 #include <penstock/loop/eventloop_p.h>
+#include <penstock/loop/server_p.h>
 
-#include <vector>
+#include <atomic>
 
 namespace Penstock {
-
-class ServerPrivate
-{
-public:
-    enum class State { Bound, Serving, Closed };
-
-    void accept(std::unique_ptr<Transport> transport);
-    void report(const QString &what, const Error &error);
-    void checkClosed();
-    template <typename Action>
-    void forEachClient(Action action);
-
-    Server *q;
-    std::unique_ptr<Listener> listener;
-    std::shared_ptr<const ProtocolFactory> factory; ///< one object, whose state the calls share
-    std::chrono::milliseconds closeTimeout;
-    State state = State::Bound;
-    int accepting = 0; ///< connections that wait for the factory
-    TransportSet transports;
-    std::vector<QPromise<void>> waiting;
-};
 
 /// Emits a signal; what a slot throws is reported, and goes no further into Qt.
 template <typename Emission>
@@ -61,8 +41,12 @@ Server::Server(std::unique_ptr<Listener> listener, ProtocolFactory factory,
                const ServerOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<ServerPrivate>())
 {
+    static std::atomic<quint64> lastId{quint64(1) << 48}; // transports never come as far
     d->q = this;
+    d->id = ++lastId;
+    d->loop = EventLoopPrivate::of(static_cast<EventLoop *>(parent));
     d->listener = std::move(listener);
+    d->bound = d->listener->endpoints();
     d->factory = std::make_shared<const ProtocolFactory>(std::move(factory));
     d->closeTimeout = options.closeTimeout;
     d->transports.setEmptied([this] { d->checkClosed(); });
@@ -168,10 +152,12 @@ void ServerPrivate::accept(std::unique_ptr<Transport> transport)
     }
     if (auto *writing = qobject_cast<WriteTransport *>(transport.get()))
         writing->setCloseTimeout(closeTimeout);
-    Transport *accepted = transport.get();
+    Transport *made = transport.get();
     transports.insert(std::move(transport));
-    accepted->start();
-    emitGuarded([this, accepted] { Q_EMIT q->connectionAccepted(accepted); });
+    ++accepted;
+    loop->added(made, id);
+    made->start();
+    emitGuarded([this, made] { Q_EMIT q->connectionAccepted(made); });
 }
 
 void ServerPrivate::report(const QString &what, const Error &error)

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     friend class ServerOperation;
+    friend class ServerPrivate;
     Server(std::unique_ptr<Listener> listener, ProtocolFactory factory,
            const ServerOptions &options, QObject *parent);
 

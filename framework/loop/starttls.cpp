@@ -98,6 +98,7 @@ TransportFuture EventLoop::startTls(StreamTransport *transport, const StartTlsOp
     auto *operation = new StartTlsOperation(this, upgraded);
     const TransportFuture future = operation->future();
     (void)below->release(); // it is transport
+    d->replaced(transport, upgraded);
     upgrader->beginUpgrade(upgraded, std::unique_ptr<StreamTransport>(transport), options.received,
                            [self = QPointer<StartTlsOperation>(operation)](const Error &e) {
                                if (self)

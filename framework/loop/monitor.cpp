@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/loop/monitor.h>
+
+#include <penstock/core/logging.h>
+#include <penstock/core/peercredentials.h>
+#include <penstock/core/tlsinfo.h>
+#include <penstock/core/transport.h>
+#include <penstock/loop/eventloop_p.h>
+#include <penstock/loop/loopwatch_p.h>
+#include <penstock/monitor/monitoredprograms.h>
+#include <penstock/monitor/monitorsession.h>
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qthread.h>
+
+#include <unistd.h>
+
+namespace Penstock {
+
+namespace {
+
+Q_LOGGING_CATEGORY(monitorLog, "penstock.monitor")
+
+thread_local bool inMonitorThread = false;
+
+/// Why whoever is at the other end is not let in; null where they are.
+Error refusalOf(Transport *transport)
+{
+    if (const auto *local = transport->query<PeerCredentials>()) {
+        const auto peer = local->peerCredentials();
+        if (peer && peer->userId == ::geteuid())
+            return Error();
+        return Error(Error::Kind::PermissionDenied,
+                     peer ? QStringLiteral("it is another user's (%1)").arg(peer->userId)
+                          : QStringLiteral("the system does not say whose it is"));
+    }
+    const auto *tls = transport->query<TlsInfo>();
+    if (tls && !tls->peerCertificate().isNull())
+        return Error();
+    return Error(Error::Kind::PermissionDenied,
+                 tls ? QStringLiteral("it has shown no certificate")
+                     : QStringLiteral("this transport does not say who it is"));
+}
+
+/// Lives in the monitor's thread.
+class MonitorThread : public QThread
+{
+public:
+    MonitorThread(std::shared_ptr<MonitorHub> hub, QStringList searchPaths)
+        : m_hub(std::move(hub)), m_searchPaths(std::move(searchPaths))
+    {
+        setObjectName(QStringLiteral("penstock-monitor"));
+    }
+
+    /// Calls @a function(loop) in the thread, once it runs.
+    template <typename Function>
+    void call(Function function)
+    {
+        QMetaObject::invokeMethod(
+            m_context, [this, function = std::move(function)]() mutable { function(*m_loop); },
+            Qt::QueuedConnection);
+    }
+    void begin()
+    {
+        m_context = new QObject;
+        m_context->moveToThread(this);
+        start(QThread::LowPriority);
+    }
+    std::shared_ptr<MonitorHub> hub() const { return m_hub; }
+
+protected:
+    void run() override
+    {
+        inMonitorThread = true;
+        PluginRegistry plugins;
+        plugins.setSearchPaths(m_searchPaths);
+        EventLoop loop(&plugins);
+        m_loop = &loop;
+        m_hub->setPlugins([&plugins] { return describePlugins(plugins); });
+        exec();
+        m_hub->setPlugins({});
+        m_loop = nullptr;
+        delete m_context;
+    }
+
+private:
+    static QCborArray describePlugins(PluginRegistry &plugins);
+
+    const std::shared_ptr<MonitorHub> m_hub;
+    const QStringList m_searchPaths;
+    QObject *m_context = nullptr;
+    EventLoop *m_loop = nullptr;
+};
+
+QCborArray MonitorThread::describePlugins(PluginRegistry &plugins)
+{
+    QCborArray list;
+    const QList<PluginInfo> found = plugins.plugins();
+    for (const PluginInfo &info : found) {
+        QCborMap entry;
+        entry.insert(QLatin1StringView("id"), info.metadata.id);
+        entry.insert(QLatin1StringView("kind"), pluginKindName(info.metadata.kind));
+        entry.insert(QLatin1StringView("name"), info.metadata.name);
+        entry.insert(QLatin1StringView("version"), info.metadata.version);
+        entry.insert(QLatin1StringView("description"), info.metadata.description);
+        entry.insert(QLatin1StringView("schemes"),
+                     QCborArray::fromStringList(info.metadata.schemes));
+        entry.insert(QLatin1StringView("protocols"),
+                     QCborArray::fromStringList(info.metadata.protocols));
+        entry.insert(QLatin1StringView("file"), info.file);
+        list.append(entry);
+    }
+    const QList<PluginRejection> rejections = plugins.rejections();
+    for (const PluginRejection &rejection : rejections) {
+        QCborMap entry;
+        entry.insert(QLatin1StringView("file"), rejection.file);
+        entry.insert(QLatin1StringView("rejected"), rejection.reason);
+        list.append(entry);
+    }
+    return list;
+}
+
+QString nameOf(const MonitorOptions &options)
+{
+    return options.name.isEmpty() ? QFileInfo(QCoreApplication::applicationFilePath()).fileName()
+                                  : options.name;
+}
+
+/// A folder that is nobody else's.
+Error makeFolder(const QString &folder)
+{
+    const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, mine))
+        return Error(Error::Kind::PermissionDenied,
+                     QStringLiteral("%1 cannot be made a folder of this user's alone").arg(folder));
+    const QFileInfo info(folder);
+    if (info.ownerId() != ::geteuid() || info.isSymLink())
+        return Error(Error::Kind::PermissionDenied,
+                     QStringLiteral("%1 is not this user's").arg(folder));
+    return Error();
+}
+
+} // namespace
+
+class MonitorPrivate
+{
+public:
+    static std::shared_ptr<Monitor> make(const MonitorOptions &options)
+    {
+        auto monitor = std::make_shared<Monitor>(options);
+        monitor->d->self = monitor;
+        return monitor;
+    }
+
+    MonitorOptions options;
+    std::shared_ptr<MonitorHub> hub;
+    std::unique_ptr<MonitorThread> thread;
+    std::weak_ptr<Monitor> self; ///< of one that nobody but its loops owns
+    std::mutex mutex;
+};
+
+QList<QRegularExpression> MonitorOptions::defaultRedactions()
+{
+    const auto expression = [](const char *pattern) {
+        return QRegularExpression(QString::fromLatin1(pattern),
+                                  QRegularExpression::CaseInsensitiveOption);
+    };
+    return {expression("(?:authorization|cookie|x-api-key)\\s*:\\s*([^\\r\\n]+)"),
+            expression("(?:password|passwd|passphrase|secret|token)[\"']?\\s*[:=]\\s*"
+                       "([^\\s&,;]+)")};
+}
+
+Monitor::Monitor(const MonitorOptions &options) : d(std::make_unique<MonitorPrivate>())
+{
+    d->options = options;
+    MonitorHub::About about;
+    about.program = QCoreApplication::applicationFilePath();
+    about.name = nameOf(options);
+    about.allowControl = options.allowControl;
+    about.allowPayload = options.allowPayload;
+    about.refusal = refusalOf;
+    d->hub = std::make_shared<MonitorHub>(about);
+}
+
+Monitor::~Monitor()
+{
+    if (!d->thread)
+        return;
+    d->thread->quit();
+    d->thread->wait();
+}
+
+Endpoint Monitor::defaultEndpoint()
+{
+    return monitorEndpoint(QCoreApplication::applicationPid());
+}
+
+void Monitor::add(EventLoop *loop)
+{
+    EventLoopPrivate::of(loop)->watch =
+        std::make_unique<LoopWatch>(loop, d->hub, d->options.redactions, d->self.lock());
+}
+
+QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &options)
+{
+    if (endpoint == defaultEndpoint()) {
+        if (const Error error = makeFolder(monitorFolder()); !error.isNull())
+            return failedFuture<Endpoint>(error);
+    }
+    const std::lock_guard lock(d->mutex);
+    if (!d->thread) {
+        d->thread = std::make_unique<MonitorThread>(d->hub, PluginRegistry::defaultSearchPaths());
+        d->thread->begin();
+    }
+    ServerOptions ours = options;
+    if (endpoint.scheme() == QStringLiteral("unix"))
+        ours.transport.insert(QStringLiteral("mode"), QStringLiteral("600"));
+    auto promise = std::make_shared<QPromise<Endpoint>>();
+    promise->start();
+    d->thread->call([endpoint, ours, promise, hub = d->hub](EventLoop &loop) {
+        loop.createServer(
+                endpoint, [hub] { return std::make_unique<MonitorSession>(hub); }, ours)
+            .then([promise](const QPointer<Server> &server) {
+                promise->addResult(server->endpoints().value(0));
+                promise->finish();
+            })
+            .onFailed([promise](const Exception &exception) {
+                promise->setException(exception);
+                promise->finish();
+            });
+    });
+    return promise->future();
+}
+
+std::shared_ptr<Monitor> monitorOfEnvironment()
+{
+    static std::mutex mutex;
+    static std::weak_ptr<Monitor> shared;
+    const QByteArray wanted = qgetenv("PENSTOCK_MONITOR");
+    if (wanted.isEmpty() || wanted == "0" || inMonitorThread)
+        return nullptr;
+    const std::lock_guard lock(mutex);
+    if (std::shared_ptr<Monitor> monitor = shared.lock())
+        return monitor;
+    MonitorOptions options;
+    options.allowControl = wanted == "control";
+    if (wanted != "1" && !options.allowControl)
+        qCWarning(monitorLog, "PENSTOCK_MONITOR is \"%s\"; there are 0, 1 and control: taken as 1",
+                  wanted.constData());
+    std::shared_ptr<Monitor> monitor = MonitorPrivate::make(options);
+    monitor->serve().onFailed([](const Exception &exception) {
+        qCWarning(monitorLog, "PENSTOCK_MONITOR: this program cannot be watched: %s",
+                  qPrintable(exception.error().message()));
+        return Endpoint();
+    });
+    shared = monitor;
+    return monitor;
+}
+
+} // namespace Penstock

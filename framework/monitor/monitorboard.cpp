@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/monitor/monitorboard.h>
+
+#include <utility>
+
+namespace Penstock {
+
+MonitorBoard::MonitorBoard(quint64 number) : m_number(number) { }
+
+void MonitorBoard::endTick()
+{
+    const std::lock_guard lock(m_mutex);
+    m_completed = m_tick++;
+}
+
+void MonitorBoard::set(const MonitorRow &row)
+{
+    const std::lock_guard lock(m_mutex);
+    store(row);
+}
+
+void MonitorBoard::store(const MonitorRow &row)
+{
+    const auto [found, isNew] = m_rows.try_emplace(row.id);
+    Stored &stored = found->second;
+    if (isNew) {
+        stored.row = row;
+        stored.changed.fill(m_tick);
+        stored.lastChange = m_tick;
+        return;
+    }
+    for (size_t i = 0; i < row.numbers.size(); ++i) {
+        if (stored.row.numbers[i] == row.numbers[i])
+            continue;
+        stored.row.numbers[i] = row.numbers[i];
+        stored.changed[i] = stored.lastChange = m_tick;
+    }
+    for (size_t i = 0; i < row.texts.size(); ++i) {
+        if (stored.row.texts[i] == row.texts[i])
+            continue;
+        stored.row.texts[i] = row.texts[i];
+        stored.changed[row.numbers.size() + i] = stored.lastChange = m_tick;
+    }
+}
+
+void MonitorBoard::end(const MonitorRow &row)
+{
+    const std::lock_guard lock(m_mutex);
+    store(row);
+    m_ended.push_back(row.id);
+    while (m_ended.size() > maxEndedRows) {
+        if (const auto oldest = m_rows.find(m_ended.front()); oldest != m_rows.end()) {
+            m_forgottenTick = std::max(m_forgottenTick, oldest->second.lastChange);
+            m_rows.erase(oldest);
+        }
+        m_ended.pop_front();
+    }
+}
+
+void MonitorBoard::add(MonitorEvent event)
+{
+    const std::lock_guard lock(m_mutex);
+    event.sequence = ++m_lastEvent;
+    m_payloadBytes += event.data.size();
+    m_events.push_back(std::move(event));
+    while (m_events.size() > maxEvents || m_payloadBytes > maxPayloadBytes) {
+        m_payloadBytes -= m_events.front().data.size();
+        m_events.pop_front();
+    }
+}
+
+void MonitorBoard::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    m_rows.clear();
+    m_ended.clear();
+    m_events.clear();
+    m_payloadBytes = 0;
+    m_forgottenTick = m_completed = m_tick++;
+}
+
+void MonitorBoard::setRunning(const char *name, quint64 id, qint64 since) noexcept
+{
+    m_runningId.store(id, std::memory_order_relaxed);
+    m_runningSince.store(since, std::memory_order_relaxed);
+    m_runningName.store(name, std::memory_order_release);
+}
+
+MonitorBoard::Running MonitorBoard::running() const noexcept
+{
+    Running now;
+    now.name = m_runningName.load(std::memory_order_acquire);
+    now.id = m_runningId.load(std::memory_order_relaxed);
+    now.since = m_runningSince.load(std::memory_order_relaxed);
+    return now;
+}
+
+bool MonitorBoard::visitChanges(
+    Position *position, size_t maxRows, bool *reset,
+    const std::function<void(const MonitorRow &, const std::function<bool(int)> &)> &visit) const
+{
+    const std::lock_guard lock(m_mutex);
+    *reset = false;
+    if (!position->inRound) {
+        if (position->tick < m_forgottenTick) {
+            *reset = !position->fresh;
+            position->tick = 0;
+        }
+        position->inRound = true;
+        position->fresh = false;
+        position->next = m_completed;
+        position->after = 0;
+    }
+    const quint32 known = position->tick;
+    size_t visited = 0;
+    for (auto at = m_rows.upper_bound(position->after); at != m_rows.end(); ++at) {
+        const Stored &stored = at->second;
+        if (stored.lastChange <= known)
+            continue;
+        if (visited == maxRows)
+            return true;
+        visit(stored.row,
+              [&stored, known](int index) { return stored.changed[size_t(index)] > known; });
+        position->after = at->first;
+        ++visited;
+    }
+    position->tick = position->next;
+    position->inRound = false;
+    return false;
+}
+
+quint64 MonitorBoard::visitEvents(quint64 *sequence,
+                                  const std::function<bool(const MonitorEvent &)> &visit) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_lastEvent <= *sequence)
+        return 0;
+    quint64 lost = 0;
+    const quint64 oldest = m_events.empty() ? m_lastEvent + 1 : m_events.front().sequence;
+    if (*sequence + 1 < oldest) {
+        lost = oldest - *sequence - 1;
+        *sequence = oldest - 1;
+    }
+    for (size_t i = size_t(*sequence + 1 - oldest); i < m_events.size(); ++i) {
+        if (!visit(m_events[i]))
+            break;
+        *sequence = m_events[i].sequence;
+    }
+    return lost;
+}
+
+size_t MonitorBoard::rowCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rows.size();
+}
+
+quint64 MonitorBoard::lastEvent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastEvent;
+}
+
+void MonitorBoard::setDemand(const MonitorDemand &demand)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_demand == demand)
+        return;
+    m_demand = demand;
+    if (m_demandChanged)
+        m_demandChanged();
+}
+
+MonitorDemand MonitorBoard::demand() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_demand;
+}
+
+void MonitorBoard::setDemandChanged(std::function<void()> demandChanged)
+{
+    const std::lock_guard lock(m_mutex);
+    m_demandChanged = std::move(demandChanged);
+}
+
+} // namespace Penstock

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/monitor/monitorhub.h>
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdatetime.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Penstock {
+
+namespace {
+
+qint64 steadyNow()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+MonitorHub::MonitorHub(About about) : m_about(std::move(about)) { }
+
+QCborMap MonitorHub::hello() const
+{
+    QCborMap hello;
+    hello.insert(QLatin1StringView("version"), monitorProtocolVersion);
+    hello.insert(QLatin1StringView("program"), m_about.program);
+    hello.insert(QLatin1StringView("name"), m_about.name);
+    hello.insert(QLatin1StringView("pid"), QCoreApplication::applicationPid());
+    hello.insert(QLatin1StringView("qt"), QString::fromLatin1(qVersion()));
+    hello.insert(QLatin1StringView("control"), m_about.allowControl);
+    hello.insert(QLatin1StringView("payload"), m_about.allowPayload);
+    // The two clocks at one time, so that a watcher can show the hour of what happened.
+    hello.insert(QLatin1StringView("steady"), steadyNow());
+    hello.insert(QLatin1StringView("wall"), QDateTime::currentMSecsSinceEpoch());
+    return hello;
+}
+
+std::shared_ptr<MonitorBoard> MonitorHub::addLoop(Act act)
+{
+    const std::lock_guard lock(m_mutex);
+    m_loops.push_back({std::make_shared<MonitorBoard>(++m_lastLoop), std::move(act)});
+    return m_loops.back().board;
+}
+
+void MonitorHub::removeLoop(const MonitorBoard *board)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_loops, [board](const Loop &loop) { return loop.board.get() == board; });
+    std::erase_if(m_demands,
+                  [board](const auto &entry) { return entry.first.first == board->number(); });
+}
+
+std::vector<MonitorHub::Loop> MonitorHub::loops() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_loops;
+}
+
+void MonitorHub::setPlugins(std::function<QCborArray()> plugins)
+{
+    const std::lock_guard lock(m_mutex);
+    m_plugins = std::move(plugins);
+}
+
+QCborArray MonitorHub::plugins() const
+{
+    std::function<QCborArray()> plugins;
+    {
+        const std::lock_guard lock(m_mutex);
+        plugins = m_plugins;
+    }
+    return plugins ? plugins() : QCborArray();
+}
+
+void MonitorHub::setDemand(const void *session, quint64 loop, const MonitorDemand &demand)
+{
+    const std::lock_guard lock(m_mutex);
+    m_demands[{loop, session}] = demand;
+    apply(loop);
+}
+
+void MonitorHub::dropDemands(const void *session)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_demands,
+                  [session](const auto &entry) { return entry.first.second == session; });
+    for (const Loop &loop : m_loops)
+        apply(loop.board->number());
+}
+
+void MonitorHub::apply(quint64 loop)
+{
+    MonitorDemand all;
+    for (auto at = m_demands.lower_bound({loop, nullptr});
+         at != m_demands.end() && at->first.first == loop; ++at) {
+        const MonitorDemand &one = at->second;
+        all.intervalMs = all.intervalMs ? std::min(all.intervalMs, one.intervalMs) : one.intervalMs;
+        all.allEvents |= one.allEvents;
+        all.events += one.events;
+        all.payload += one.payload;
+        all.details += one.details;
+        all.payloadBytes = std::max(all.payloadBytes, one.payloadBytes);
+    }
+    for (const Loop &each : m_loops) {
+        if (each.board->number() == loop)
+            each.board->setDemand(all);
+    }
+}
+
+} // namespace Penstock

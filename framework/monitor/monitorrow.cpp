@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/monitor/monitorrow.h>
+
+namespace Penstock {
+
+namespace {
+
+constexpr std::array<const char *, monitorNumberCount> numberNames{
+    "parent",
+    "kind",
+    "state",
+    "created",
+    "bytesReceived",
+    "bytesSent",
+    "callbacks",
+    "errors",
+    "writesIgnored",
+    "bufferedBytes",
+    "highBytes",
+    "lowBytes",
+    "peakBufferBytes",
+    "writingPauses",
+    "writingPausedSince",
+    "writingPausedMicroseconds",
+    "readingPauses",
+    "readingPausedSince",
+    "readingPausedMicroseconds",
+    "lastActivity",
+    "lastCallbackNanoseconds",
+    "slowestCallbackNanoseconds",
+    "ended",
+    "processId",
+    "returnCode",
+    "pipeDescriptor",
+    "descriptor",
+    "kernelUnsentBytes",
+    "kernelUnreadBytes",
+    "peerWindowBytes",
+    "roundTripMicroseconds",
+    "retransmissions",
+    "connections",
+    "accepted",
+};
+
+constexpr std::array<const char *, monitorTextCount> textNames{
+    "transport", "transportVersion", "protocol", "protocolVersion", "local", "remote",
+    "reason",    "lastCallback",     "tls",      "tlsPeer",
+};
+
+constexpr std::array<const char *, 6> stateNames{"connecting", "open",    "peerEnded",
+                                                 "weEnded",    "closing", "lost"};
+constexpr std::array<const char *, 4> kindNames{"stream", "datagram", "process", "server"};
+
+template <size_t Count>
+QString nameIn(const std::array<const char *, Count> &names, size_t index)
+{
+    return index < Count ? QString::fromLatin1(names[index]) : QStringLiteral("unknown");
+}
+
+} // namespace
+
+QString monitorName(MonitorNumber number)
+{
+    return nameIn(numberNames, size_t(number));
+}
+
+QString monitorName(MonitorText text)
+{
+    return nameIn(textNames, size_t(text));
+}
+
+QString monitorName(MonitorState state)
+{
+    return nameIn(stateNames, size_t(state));
+}
+
+QString monitorName(MonitorKind kind)
+{
+    return nameIn(kindNames, size_t(kind));
+}
+
+} // namespace Penstock

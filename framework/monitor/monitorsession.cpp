@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/monitor/monitorsession.h>
+
+#include <penstock/core/endpoint.h>
+#include <penstock/core/logging.h>
+#include <penstock/core/streamtransport.h>
+
+#include <QtCore/qcborvalue.h>
+#include <QtCore/qcoreevent.h>
+#include <QtCore/qloggingcategory.h>
+
+#include <algorithm>
+
+namespace Penstock {
+
+namespace {
+
+Q_LOGGING_CATEGORY(monitorLog, "penstock.monitor")
+
+using namespace std::chrono_literals;
+
+constexpr int shortestIntervalMs = 20;
+constexpr int longestIntervalMs = 60'000;
+constexpr size_t rowsAtOnce = 500;
+constexpr qsizetype eventBytesAtOnce = 256 * 1024;
+constexpr int messagesASecond = 500;
+constexpr auto halfFramePatience = 10s;
+constexpr auto longCallback = 200ms;
+constexpr qsizetype mostRowsAskedFor = 10'000;
+constexpr qsizetype mostPayloadBytes = 64 * 1024;
+
+Error wrong(QLatin1StringView key, QLatin1StringView wanted)
+{
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("watch: \"%1\" must be %2").arg(key, wanted));
+}
+
+/// A list of rows; absent is empty.
+Error readIds(const QCborMap &header, QLatin1StringView key, QSet<quint64> *ids)
+{
+    ids->clear();
+    const QCborValue value = header.value(key);
+    if (value.isUndefined())
+        return Error();
+    const QCborArray list = value.toArray();
+    if (!value.isArray() || list.size() > mostRowsAskedFor)
+        return wrong(key, QLatin1StringView("a list of at most 10000 rows"));
+    for (const auto &id : list) {
+        if (!id.isInteger())
+            return wrong(key, QLatin1StringView("a list of numbers"));
+        ids->insert(quint64(id.toInteger()));
+    }
+    return Error();
+}
+
+Error readInteger(const QCborMap &header, QLatin1StringView key, qint64 most, qint64 *number)
+{
+    const QCborValue value = header.value(key);
+    if (value.isUndefined())
+        return Error();
+    if (!value.isInteger() || value.toInteger() < 0)
+        return wrong(key, QLatin1StringView("a number from 0 on"));
+    *number = std::min(value.toInteger(), most);
+    return Error();
+}
+
+qint64 steadyNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch() / 1us;
+}
+
+} // namespace
+
+struct MonitorSession::Mailbox
+{
+    std::mutex mutex;
+    MonitorSession *session = nullptr;
+};
+
+MonitorSession::MonitorSession(std::shared_ptr<MonitorHub> hub)
+    : m_hub(std::move(hub)), m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->session = this;
+}
+
+MonitorSession::~MonitorSession()
+{
+    m_hub->dropDemands(this);
+    const std::lock_guard lock(m_mailbox->mutex);
+    m_mailbox->session = nullptr;
+}
+
+void MonitorSession::connectionMade(Transport *)
+{
+    const auto &refusal = m_hub->about().refusal;
+    if (const Error error = refusal ? refusal(transport()) : Error(); !error.isNull()) {
+        cutOff(error.detail());
+        return;
+    }
+    transport()->setWriteBufferLimits(256 * 1024, 64 * 1024);
+    send(MonitorMessage::frame(QLatin1StringView("hello"), m_hub->hello()));
+}
+
+void MonitorSession::connectionLost(const Error &)
+{
+    m_timer.stop();
+    m_halfFrameTimer.stop();
+    m_hub->dropDemands(this);
+}
+
+void MonitorSession::pauseWriting()
+{
+    m_paused = true;
+}
+
+void MonitorSession::resumeWriting()
+{
+    m_paused = false;
+    if (m_watching)
+        tick();
+}
+
+void MonitorSession::dataReceived(QByteArrayView data)
+{
+    m_reader.feed(data);
+    while (transport() && !transport()->isClosing()) {
+        const Result<std::optional<QByteArray>> frame = m_reader.next();
+        if (!frame) {
+            cutOff(frame.error().detail());
+            return;
+        }
+        if (!*frame)
+            break;
+        if (isFlooding()) {
+            cutOff(QStringLiteral("more than %1 messages in a second").arg(messagesASecond));
+            return;
+        }
+        const Result<MonitorMessage> message = MonitorMessage::parse(**frame);
+        const Error error = message ? handle(*message) : message.error();
+        if (!error.isNull()) {
+            cutOff(error.detail());
+            return;
+        }
+    }
+    if (m_reader.bufferedBytes() == 0)
+        m_halfFrameTimer.stop();
+    else if (!m_halfFrameTimer.isActive())
+        m_halfFrameTimer.start(int(halfFramePatience / 1ms), this);
+}
+
+bool MonitorSession::isFlooding()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_second > 1s) {
+        m_second = now;
+        m_messages = 0;
+    }
+    return ++m_messages > messagesASecond;
+}
+
+/// Of what it sent, no more is said to it than that the connection is over.
+void MonitorSession::cutOff(const QString &why)
+{
+    qCWarning(monitorLog, "a watcher, %s, is cut off: %s",
+              qPrintable(transport()->remoteEndpoint().toString()), qPrintable(why));
+    transport()->abort();
+}
+
+Error MonitorSession::handle(const MonitorMessage &message)
+{
+    if (message.name() == QStringLiteral("watch"))
+        return watch(message.header());
+    if (message.name() == QStringLiteral("act")) {
+        act(message.header());
+    } else if (message.name() == QStringLiteral("plugins")) {
+        QCborMap answer;
+        answer.insert(QLatin1StringView("plugins"), m_hub->plugins());
+        send(MonitorMessage::frame(QLatin1StringView("plugins"), answer));
+    } else {
+        return Error(Error::Kind::InvalidArgument,
+                     QStringLiteral("there is no message \"%1\"").arg(message.name().left(40)));
+    }
+    return Error();
+}
+
+Error MonitorSession::watch(const QCborMap &header)
+{
+    MonitorDemand demand;
+    qint64 interval = 0;
+    qint64 payloadBytes = 4096;
+    const QCborValue timeline = header.value(QLatin1StringView("timeline"));
+    demand.allEvents = timeline.isTrue();
+    for (const Error &error :
+         {readInteger(header, QLatin1StringView("interval"), longestIntervalMs, &interval),
+          readInteger(header, QLatin1StringView("payloadBytes"), mostPayloadBytes, &payloadBytes),
+          timeline.isBool() ? Error()
+                            : readIds(header, QLatin1StringView("timeline"), &demand.events),
+          readIds(header, QLatin1StringView("payload"), &demand.payload),
+          readIds(header, QLatin1StringView("details"), &demand.details)}) {
+        if (!error.isNull())
+            return error;
+    }
+    if (!m_hub->about().allowPayload)
+        demand.payload.clear();
+    demand.payloadBytes = demand.payload.isEmpty() ? 0 : payloadBytes;
+    m_watching = interval > 0;
+    demand.intervalMs = m_watching ? std::max(int(interval), shortestIntervalMs) : 0;
+    m_demand = demand;
+    if (!m_watching) {
+        m_timer.stop();
+        m_followed.clear();
+        m_hub->dropDemands(this);
+        return Error();
+    }
+    m_timer.start(demand.intervalMs, this);
+    for (const MonitorHub::Loop &loop : m_hub->loops()) {
+        if (const auto [followed, isNew] = m_followed.try_emplace(loop.board->number()); isNew)
+            followed->second.event = loop.board->lastEvent();
+        m_hub->setDemand(this, loop.board->number(), m_demand);
+    }
+    return Error();
+}
+
+void MonitorSession::act(const QCborMap &header)
+{
+    const qint64 request = header.value(QLatin1StringView("request")).toInteger();
+    const auto loop = quint64(header.value(QLatin1StringView("loop")).toInteger());
+    if (!m_hub->about().allowControl) {
+        reply(request,
+              Error(Error::Kind::PermissionDenied,
+                    QStringLiteral("the program lets itself be watched, but not controlled")));
+        return;
+    }
+    for (const MonitorHub::Loop &each : m_hub->loops()) {
+        if (each.board->number() != loop)
+            continue;
+        each.act(quint64(header.value(QLatin1StringView("id")).toInteger()),
+                 header.value(QLatin1StringView("do")).toString(), header,
+                 [mailbox = m_mailbox, request](const Error &error) {
+                     const std::lock_guard lock(mailbox->mutex);
+                     if (MonitorSession *session = mailbox->session) {
+                         QMetaObject::invokeMethod(
+                             session, [session, request, error] { session->reply(request, error); },
+                             Qt::QueuedConnection);
+                     }
+                 });
+        return;
+    }
+    reply(request, Error(Error::Kind::NotFound, QStringLiteral("there is no loop %1").arg(loop)));
+}
+
+void MonitorSession::reply(qint64 request, const Error &error)
+{
+    QCborMap answer;
+    answer.insert(QLatin1StringView("request"), request);
+    if (!error.isNull())
+        answer.insert(QLatin1StringView("error"), error.message());
+    send(MonitorMessage::frame(QLatin1StringView("reply"), answer));
+}
+
+void MonitorSession::send(const QByteArray &frame)
+{
+    if (transport() && !transport()->isClosing())
+        transport()->write(frame);
+}
+
+void MonitorSession::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId()) {
+        tick();
+    } else if (event->timerId() == m_halfFrameTimer.timerId()) {
+        m_halfFrameTimer.stop();
+        if (transport())
+            cutOff(QStringLiteral("a message was begun, and has not been ended for 10 s"));
+    }
+}
+
+/// Tells what has changed, as far as the watcher reads.
+void MonitorSession::tick()
+{
+    const std::vector<MonitorHub::Loop> loops = m_hub->loops();
+    std::erase_if(m_followed, [&loops](const auto &followed) {
+        return std::none_of(loops.begin(), loops.end(), [&](const MonitorHub::Loop &loop) {
+            return loop.board->number() == followed.first;
+        });
+    });
+    sendLoops(loops);
+    for (const MonitorHub::Loop &loop : loops) {
+        const auto [followed, isNew] = m_followed.try_emplace(loop.board->number());
+        if (isNew)
+            m_hub->setDemand(this, loop.board->number(), m_demand);
+        while (!m_paused && sendRows(loop, &followed->second)) { }
+        while (!m_paused && sendEvents(loop, &followed->second)) { }
+        if (m_paused || !transport() || transport()->isClosing())
+            return;
+    }
+}
+
+/// Which loops there are, and which of them are held up by a callback.
+void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
+{
+    const qint64 now = steadyNow();
+    QCborArray list;
+    for (const MonitorHub::Loop &loop : loops) {
+        QCborMap entry;
+        entry.insert(QLatin1StringView("loop"), qint64(loop.board->number()));
+        const MonitorBoard::Running running = loop.board->running();
+        if (running.name && now - running.since > longCallback / 1us) {
+            entry.insert(QLatin1StringView("running"), QLatin1StringView(running.name));
+            entry.insert(QLatin1StringView("id"), qint64(running.id));
+            entry.insert(QLatin1StringView("since"), running.since);
+        }
+        list.append(entry);
+    }
+    QCborMap header;
+    header.insert(QLatin1StringView("now"), now);
+    header.insert(QLatin1StringView("loops"), list);
+    if (!m_paused)
+        send(MonitorMessage::frame(QLatin1StringView("loops"), header));
+}
+
+/// One frame of rows. True where there is more to tell.
+bool MonitorSession::sendRows(const MonitorHub::Loop &loop, Followed *followed)
+{
+    QCborMap header;
+    header.insert(QLatin1StringView("loop"), qint64(loop.board->number()));
+    std::unique_ptr<MonitorMessageWriter> writer;
+    bool reset = false;
+    const bool more = loop.board->visitChanges(
+        &followed->rows, rowsAtOnce, &reset,
+        [&](const MonitorRow &row, const std::function<bool(int)> &isChanged) {
+            if (!writer) {
+                header.insert(QLatin1StringView("reset"), reset);
+                writer = std::make_unique<MonitorMessageWriter>(QLatin1StringView("rows"), header);
+            }
+            writer->addRow(row, isChanged);
+        });
+    if (writer)
+        send(writer->finish());
+    return more;
+}
+
+bool MonitorSession::sendEvents(const MonitorHub::Loop &loop, Followed *followed)
+{
+    std::vector<MonitorEvent> events;
+    qsizetype bytes = 0;
+    bool more = false;
+    const quint64 lost = loop.board->visitEvents(&followed->event, [&](const MonitorEvent &event) {
+        more = bytes > eventBytesAtOnce;
+        if (more)
+            return false;
+        const bool wanted = event.kind == MonitorEvent::Callback
+            ? m_demand.allEvents || m_demand.events.contains(event.id)
+            : m_demand.payload.contains(event.id);
+        if (wanted) {
+            bytes += event.data.size() + 64;
+            events.push_back(event);
+        }
+        return true;
+    });
+    if (events.empty() && lost == 0)
+        return more;
+    QCborMap header;
+    header.insert(QLatin1StringView("loop"), qint64(loop.board->number()));
+    header.insert(QLatin1StringView("lost"), qint64(lost));
+    MonitorMessageWriter writer(QLatin1StringView("events"), header);
+    for (const MonitorEvent &event : events)
+        writer.addEvent(event);
+    send(writer.finish());
+    return more;
+}
+
+} // namespace Penstock

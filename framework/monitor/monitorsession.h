@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/monitor/monitorhub.h>
+
+namespace Penstock {
+
+/// Serves one watcher of the program, over any stream: the protocol of docs/monitor-protocol.md.
+///
+/// What a watcher does not read is not kept: rows are told as they are when it reads again, and of events that were dropped
+/// meanwhile only how many. Whoever sends what is no message, too large a one, or too many of them, is aborted and logged.
+/// Owner, thread: see Protocol.
+class PENSTOCK_MONITOR_EXPORT MonitorSession : public StreamProtocol
+{
+    Q_OBJECT
+
+public:
+    explicit MonitorSession(std::shared_ptr<MonitorHub> hub);
+    ~MonitorSession() override;
+
+    void connectionMade(Transport *transport) override;
+    void connectionLost(const Error &reason) override;
+    void dataReceived(QByteArrayView data) override;
+    void pauseWriting() override;
+    void resumeWriting() override;
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    struct Followed
+    {
+        MonitorBoard::Position rows;
+        quint64 event = 0;
+    };
+    Error handle(const MonitorMessage &message);
+    Error watch(const QCborMap &header);
+    void act(const QCborMap &header);
+    void reply(qint64 request, const Error &error);
+    void send(const QByteArray &frame);
+    void tick();
+    void sendLoops(const std::vector<MonitorHub::Loop> &loops);
+    bool sendRows(const MonitorHub::Loop &loop, Followed *followed);
+    bool sendEvents(const MonitorHub::Loop &loop, Followed *followed);
+    void cutOff(const QString &why);
+    bool isFlooding();
+
+    const std::shared_ptr<MonitorHub> m_hub;
+    MonitorFrameReader m_reader{maxWatcherFrameBytes};
+    MonitorDemand m_demand;
+    std::map<quint64, Followed> m_followed;
+    QBasicTimer m_timer;
+    QBasicTimer m_halfFrameTimer;
+    struct Mailbox; ///< where other threads' replies go, as long as this is there
+    const std::shared_ptr<Mailbox> m_mailbox;
+    bool m_toldRunning = false; ///< that a callback does not return
+    int m_messages = 0; ///< in the present second
+    std::chrono::steady_clock::time_point m_second;
+    bool m_paused = false;
+    bool m_watching = false;
+};
+
+} // namespace Penstock

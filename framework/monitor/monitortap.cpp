@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/core/writetransport.h>
+#include <penstock/monitor/monitorrecorder.h>
+#include <penstock/monitor/monitortap_p.h>
+
+namespace Penstock {
+
+namespace {
+
+/// @a data with what is secret in it overwritten; its size stays.
+QByteArray redacted(const QByteArray &data, const QList<QRegularExpression> &secrets)
+{
+    if (secrets.isEmpty())
+        return data;
+    QString text = QString::fromLatin1(data); // each byte a character, and back
+    for (const QRegularExpression &secret : secrets) {
+        auto matches = secret.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int group = match.lastCapturedIndex(); // the last group is the secret part
+            for (qsizetype i = match.capturedStart(group); i < match.capturedEnd(group); ++i)
+                text[i] = u'*';
+        }
+    }
+    return text.toLatin1();
+}
+
+} // namespace
+
+MonitorTap::MonitorTap(std::shared_ptr<MonitorBoard> board, MonitorRecorder *recorder,
+                       QList<QRegularExpression> redactions)
+    : m_board(std::move(board)), m_recorder(recorder), m_redactions(std::move(redactions))
+{
+}
+
+MonitorTap::~MonitorTap() = default;
+
+void MonitorTap::callbackBegins(const Transport *transport, const char *name, qint64 bytes)
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_frames.push_back({name, transport->id(), bytes, now});
+    m_board->setRunning(name, transport->id(), toMonitorTime(now));
+}
+
+void MonitorTap::callbackEnds(const Error &thrown)
+{
+    if (m_frames.empty())
+        return; // begun before anybody watched
+    const auto now = std::chrono::steady_clock::now();
+    const Frame frame = m_frames.back();
+    m_frames.pop_back();
+    const qint64 duration = (now - frame.began) / std::chrono::nanoseconds(1);
+    if (m_frames.empty())
+        m_board->setRunning(nullptr, 0, 0);
+    else
+        m_board->setRunning(m_frames.back().name, m_frames.back().id,
+                            toMonitorTime(m_frames.back().began));
+    if (!m_recorder)
+        return;
+    qint64 buffered = 0;
+    const auto found = m_recorder->m_watched.find(frame.id);
+    if (found != m_recorder->m_watched.end()) {
+        MonitorRecorder::Watched &watched = found->second;
+        watched.lastCallback = frame.name;
+        watched.row[MonitorNumber::LastCallbackTime] = duration;
+        qint64 &slowest = watched.row[MonitorNumber::SlowestCallbackTime];
+        slowest = std::max(slowest, duration);
+        if (const auto *writing = qobject_cast<const WriteTransport *>(watched.transport))
+            buffered = writing->writeBufferSize();
+    }
+    if (!m_demand.allEvents && !m_demand.events.contains(frame.id))
+        return;
+    MonitorEvent event;
+    event.id = frame.id;
+    event.time = toMonitorTime(frame.began);
+    event.duration = duration;
+    event.bytes = frame.bytes;
+    event.bufferedBytes = buffered;
+    event.depth = int(m_frames.size());
+    event.name = QString::fromLatin1(frame.name);
+    if (!thrown.isNull())
+        event.thrown = thrown.message();
+    m_board->add(std::move(event));
+}
+
+void MonitorTap::received(const Transport *transport, QByteArrayView data)
+{
+    addPayload(MonitorEvent::Received, transport, data);
+}
+
+void MonitorTap::written(const Transport *transport, QByteArrayView data)
+{
+    addPayload(MonitorEvent::Written, transport, data);
+}
+
+void MonitorTap::addPayload(MonitorEvent::Kind kind, const Transport *transport,
+                            QByteArrayView data)
+{
+    if (m_demand.payload.isEmpty() || !m_demand.payload.contains(transport->id()))
+        return;
+    MonitorEvent event;
+    event.id = transport->id();
+    event.kind = kind;
+    event.time = toMonitorTime(std::chrono::steady_clock::now());
+    event.bytes = data.size();
+    event.depth = int(m_frames.size());
+    event.data = redacted(data.first(std::min(data.size(), m_demand.payloadBytes)).toByteArray(),
+                          m_redactions);
+    m_board->add(std::move(event));
+}
+
+void MonitorTap::ended(const Transport *transport, const Error &reason)
+{
+    if (m_recorder)
+        m_recorder->transportEnded(transport, reason);
+}
+
+} // namespace Penstock
