@@ -77,16 +77,19 @@ CommandHelp MonitorCommand::help() const
 {
     return {
         Tr::tr("[PID | ENDPOINT] [options]"),
-        Tr::tr("Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its "
-               "environment, or has a monitor of its own: live, as top does, in a terminal. Without "
-               "a PID the only program that there is; an ENDPOINT is where its monitor is served.\n"
-               "Keys: s and S sort by the next or the previous column, r turns the order, e shows "
-               "those that have ended, space holds the picture, arrows and pages scroll, q ends."),
+        Tr::tr(
+            "Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its "
+            "environment, or has a monitor of its own: live, as top does, in a terminal. Without "
+            "a PID the only program that there is; an ENDPOINT is where its monitor is served.\n"
+            "Keys: s and S sort by the next or the previous column, r turns the order, e shows "
+            "those that have ended, space holds the picture, arrows and pages scroll, q ends."),
         {
-            {QStringLiteral("PENSTOCK_MONITOR=1 penstock serve tcp://127.0.0.1:7000 --protocol echo"),
+            {QStringLiteral(
+                 "PENSTOCK_MONITOR=1 penstock serve tcp://127.0.0.1:7000 --protocol echo"),
              Tr::tr("A program that can be watched.")},
             {QStringLiteral("penstock monitor"), Tr::tr("Watches it.")},
-            {QStringLiteral("penstock monitor --list"), Tr::tr("The programs that can be watched.")},
+            {QStringLiteral("penstock monitor --list"),
+             Tr::tr("The programs that can be watched.")},
             {QStringLiteral("penstock monitor 4711 --once --json | jq '.rows[].stuck'"),
              Tr::tr("For scripts: what is stuck, and why.")},
         },
@@ -142,8 +145,8 @@ Error MonitorCommand::read(const QCommandLineParser &arguments)
     if (m_json && !m_once && !m_list)
         return wrong(Tr::tr("--json needs --once or --list"));
     if (arguments.isSet(QStringLiteral("interval"))) {
-        const auto interval = readDuration(QStringLiteral("--interval"),
-                                           arguments.value(QStringLiteral("interval")));
+        const auto interval =
+            readDuration(QStringLiteral("--interval"), arguments.value(QStringLiteral("interval")));
         if (!interval)
             return interval.error();
         if (*interval < 20ms || *interval > 60s)
@@ -156,8 +159,9 @@ Error MonitorCommand::read(const QCommandLineParser &arguments)
         m_view.descending = column.startsWith(u'-');
         m_view.sortBy = column.mid(m_view.descending ? 1 : 0);
         if (!MonitorTable::columns().contains(m_view.sortBy))
-            return wrong(Tr::tr("--sort: there is no column \"%1\"; there are: %2")
-                             .arg(m_view.sortBy, MonitorTable::columns().join(QLatin1String(", "))));
+            return wrong(
+                Tr::tr("--sort: there is no column \"%1\"; there are: %2")
+                    .arg(m_view.sortBy, MonitorTable::columns().join(QLatin1String(", "))));
     }
     return Error();
 }
@@ -168,9 +172,10 @@ Result<Endpoint> MonitorCommand::target(const QString &text) const
     if (text.isEmpty() && programs.size() == 1)
         return programs.first().endpoint;
     if (text.isEmpty() && programs.isEmpty()) {
-        return Error(Error::Kind::NotFound,
-                     Tr::tr("there is no program to watch; start one with PENSTOCK_MONITOR=1 in its "
-                            "environment"));
+        return Error(
+            Error::Kind::NotFound,
+            Tr::tr("there is no program to watch; start one with PENSTOCK_MONITOR=1 in its "
+                   "environment"));
     }
     if (text.isEmpty()) {
         QStringList lines;
@@ -232,10 +237,11 @@ void MonitorCommand::watch(const Endpoint &endpoint)
     };
     ConnectOptions options;
     options.timeout = 10s;
-    m_opening.start(endpoint, ProtocolKind::Stream, make, options, this, [this](const Error &error) {
-        fail(exitCodeOf(error, ExitCode::NotOpened),
-             explained(error, m_text, Tr::tr("cannot watch")));
-    });
+    m_opening.start(endpoint, ProtocolKind::Stream, make, options, this,
+                    [this](const Error &error) {
+                        fail(exitCodeOf(error, ExitCode::NotOpened),
+                             explained(error, m_text, Tr::tr("cannot watch")));
+                    });
 }
 
 void MonitorCommand::greeted()
@@ -274,8 +280,7 @@ void MonitorCommand::printOnce()
     if (m_json)
         console()->print(QString::fromUtf8(toJson(snapshot(*m_client, m_view.withEnded))));
     else
-        console()->print(m_table.summary(*m_client) + u'\n'
-                         + m_table.lines(m_view, 0).join(u'\n'));
+        console()->print(m_table.summary(*m_client) + u'\n' + m_table.lines(m_view, 0).join(u'\n'));
     finishPrinted();
 }
 
@@ -292,11 +297,10 @@ void MonitorCommand::show()
     QStringList table = m_table.lines(m_view, m_screen->columns());
     const qsizetype room = std::max(1, m_screen->rows() - 3);
     m_first = std::clamp<qsizetype>(m_first, 0, std::max<qsizetype>(0, table.size() - 1 - room));
-    QStringList lines{
-        m_table.summary(*m_client),
-        Tr::tr("sorted by %1%2  s/S column  r turn  e ended  space hold  q quit")
-            .arg(m_view.descending ? QStringLiteral("-") : QString(), m_view.sortBy),
-        table.takeFirst()};
+    QStringList lines{m_table.summary(*m_client),
+                      Tr::tr("sorted by %1%2  s/S column  r turn  e ended  space hold  q quit")
+                          .arg(m_view.descending ? QStringLiteral("-") : QString(), m_view.sortBy),
+                      table.takeFirst()};
     lines += table.mid(m_first, room);
     m_screen->show(lines, 2);
 }
@@ -351,7 +355,8 @@ void MonitorCommand::lost(const Error &reason)
         return;
     m_screen.reset();
     if (reason.isNull())
-        return fail(ExitCode::ConnectionLost, Tr::tr("the program has ended, or let go of its watcher: %1").arg(m_text));
+        return fail(ExitCode::ConnectionLost,
+                    Tr::tr("the program has ended, or let go of its watcher: %1").arg(m_text));
     fail(ExitCode::ConnectionLost, explained(reason, m_text, Tr::tr("lost the connection to")));
 }
 

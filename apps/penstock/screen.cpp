@@ -40,7 +40,7 @@ QList<int> keysOf(QByteArrayView bytes)
         Screen::Key key;
     };
     static constexpr Sequence sequences[] = {
-        {"\033[A", Screen::Up},       {"\033[B", Screen::Down},  {"\033[5~", Screen::PageUp},
+        {"\033[A", Screen::Up},        {"\033[B", Screen::Down}, {"\033[5~", Screen::PageUp},
         {"\033[6~", Screen::PageDown}, {"\033[H", Screen::Home}, {"\033[F", Screen::End},
     };
     QList<int> keys;

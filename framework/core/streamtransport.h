@@ -64,6 +64,9 @@ public:
     /// transport, does nothing. The error is NotSupported where canWriteEof() is false, or what the system said.
     Error writeEof();
     virtual bool canWriteEof() const;
+    /// Whether sending may go on once the peer's end of file has come, where eofReceived() returns true. The
+    /// default is canWriteEof(): what cannot end one side alone ends whole, as asyncio's TLS does.
+    virtual bool outlivesInput() const;
 
     /// Whether sendfile() may read a file and write what it read, where the system cannot send it by itself.
     enum class Fallback : quint8 { Allowed, Never };
@@ -116,9 +119,6 @@ protected:
     /// True: shutdownDone() is called later, never from inside, unless the transport is lost before. False, the default: there is
     /// nothing to do. Called at most once.
     virtual bool shutdownDevice();
-    /// For implementers: whether sending may go on once the peer's end of file has come, where eofReceived() wishes so. The
-    /// default is canWriteEof(): what cannot end one side alone ends whole, as asyncio's TLS does.
-    virtual bool outlivesInput() const;
     /// For implementers: our end of file. Only where canWriteEof(), at most once.
     virtual Error endDevice() = 0;
     /// For implementers: lets go of what is below. Called once, after connectionLost() or from destroy().

@@ -28,7 +28,8 @@ Error WriteTransport::setWriteBufferLimits(std::optional<qint64> highBytes,
 {
     if (!d->inThread("setWriteBufferLimits"))
         return d->wrongThread("setWriteBufferLimits");
-    const Result<WriteBufferLimits> limits = WriteBufferLimits::from(highBytes, lowBytes, d->defaultLimits);
+    const Result<WriteBufferLimits> limits =
+        WriteBufferLimits::from(highBytes, lowBytes, d->defaultLimits);
     if (!limits)
         return limits.error();
     d->limits = *limits;

@@ -30,6 +30,8 @@ public:
     qintptr descriptor() const override;
     /// Both ways: true where the output is a socket, or a pipe, which is closed.
     bool canWriteEof() const override;
+    /// Both ways: while the output leads anywhere. A file or a terminal takes what comes after the input's end, too.
+    bool outlivesInput() const override;
 
 protected:
     const PipeEnd &input() const noexcept { return m_input.end; }
@@ -37,8 +39,6 @@ protected:
 
     IoResult readDevice(std::span<char> buffer) override;
     IoResult writeDevice(std::span<const QByteArrayView> parts) override;
-    /// Both ways: while the output leads anywhere. A file or a terminal takes what comes after the input's end, too.
-    bool outlivesInput() const override;
     Error endDevice() override;
     void closeDevice() override;
     void setReadEnabled(bool enabled) override;

@@ -89,7 +89,7 @@ void StreamRelayEnd::dataReceived(QByteArrayView data)
 
 bool StreamRelayEnd::eofReceived()
 {
-    const bool keepOpen = m_keepOpen && transport() && transport()->canWriteEof();
+    const bool keepOpen = m_keepOpen && transport() && transport()->outlivesInput();
     if (const std::function<void()> endOfInput = events().endOfInput)
         endOfInput();
     return keepOpen;

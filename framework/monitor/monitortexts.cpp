@@ -32,7 +32,8 @@ QString whyUnsent(const MonitorRow &row)
     if (row[MonitorNumber::PeerWindowBytes] == 0)
         return QStringLiteral("the peer does not read: its window is zero");
     if (row[MonitorNumber::KernelUnsentBytes] > 0)
-        return QStringLiteral("the peer does not read, or the network is slow: %1 wait in the kernel")
+        return QStringLiteral(
+                   "the peer does not read, or the network is slow: %1 wait in the kernel")
             .arg(sizeText(row[MonitorNumber::KernelUnsentBytes]));
     return QStringLiteral("the peer does not take it");
 }
@@ -68,7 +69,8 @@ QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop, qint64 
         reasons.append(QStringLiteral("writing was paused %1 ago, with %2 buffered: %3")
                            .arg(timeText(now - since), sizeText(buffered), whyUnsent(row)));
     } else if (buffered > 0) {
-        reasons.append(QStringLiteral("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
+        reasons.append(
+            QStringLiteral("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
     }
     return reasons.join(QStringLiteral("; "));
 }

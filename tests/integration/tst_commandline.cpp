@@ -71,7 +71,7 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
                             << QByteArray(sentence);
     };
     row("", 2, "a command is needed; see \"penstock --help\"\n");
-    row("frob", 2, "there is no command \"frob\"; there are: serve, connect, relay, plugins\n");
+    row("frob", 2, "there is no command \"frob\"; there are: serve, connect, relay, monitor, plugins\n");
     row("--frob", 2, "there is no option \"--frob\" before a command; see \"penstock --help\"\n");
     row("plugins frob", 2, "plugins takes no arguments, but \"frob\" was given\n");
 

@@ -287,9 +287,10 @@ bool TestLeaks::exchange(Future connected, const Way &way, Ending ending)
     // All datagrams of a server come to one transport, which stays; but WebSockets have one each.
     const bool stays = way.datagrams && !QByteArrayView(way.listens).startsWith("ws");
     const auto served = [&] { return m_server ? m_server->transports().size() : 0; };
-    return until(
-        [&] { return !client && m_loop->transports().isEmpty() && (stays || served() == 0)
-            && !hasChildren(); });
+    return until([&] {
+        return !client && m_loop->transports().isEmpty() && (stays || served() == 0)
+            && !hasChildren();
+    });
 }
 
 bool TestLeaks::cycle(const Way &way, Ending ending)
