@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "messages.h"
 
+#include <penstock/core/translation.h>
 #include <penstock/io/eventdispatcher.h>
 #include <penstock/io/pipeend.h>
 #include <penstock/plugin/pluginregistry.h>
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("penstock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
+    useTranslation();
 
     Console console(Console::descriptorSink(STDOUT_FILENO), Console::descriptorSink(STDERR_FILENO));
     showMessagesOn(&console);

@@ -15,17 +15,52 @@ constexpr qsizetype columns = 80;
 constexpr qsizetype gap = 2;
 constexpr qsizetype widestLeft = 26; ///< what is longer has a line of its own
 
+/// Chinese and Japanese: two columns each, with no spaces between the words.
+bool isWide(QChar character)
+{
+    return character >= QChar(0x2e80) && character.script() != QChar::Script_Hangul
+        && !character.isSurrogate();
+}
+
+qsizetype columnsOf(const QString &text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), isWide);
+}
+
+/// What a line is made of: words, and each wide character with the punctuation that must not begin a line.
+QStringList piecesOf(const QString &word)
+{
+    static const QString notFirst = QStringLiteral("、。，．：；！？）」』】々ー");
+    QStringList pieces;
+    for (const QChar character : word) {
+        const bool joins = !pieces.isEmpty()
+            && (notFirst.contains(character)
+                || (!isWide(character) && !isWide(pieces.last().back())));
+        if (joins)
+            pieces.last() += character;
+        else
+            pieces.append(character);
+    }
+    return pieces;
+}
+
 QStringList wrappedLines(const QString &text, qsizetype width)
 {
     QStringList lines;
     QString line;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-            lines.append(line);
-            line.clear();
+        QString space = line.isEmpty() ? QString() : QStringLiteral(" ");
+        const QStringList pieces = piecesOf(word);
+        for (const QString &piece : pieces) {
+            if (!line.isEmpty() && columnsOf(line + space + piece) > width) {
+                lines.append(line);
+                line.clear();
+                space.clear();
+            }
+            line += space + piece;
+            space.clear();
         }
-        line += line.isEmpty() ? word : u' ' + word;
     }
     if (!line.isEmpty())
         lines.append(line);

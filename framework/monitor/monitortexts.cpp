@@ -3,22 +3,28 @@
 
 #include <penstock/monitor/monitortexts.h>
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 namespace Penstock {
 
 namespace {
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Penstock::Monitor)
+};
+
 /// "12 s", "340 ms" …
 QString timeText(qint64 microseconds)
 {
     if (microseconds < 1000)
-        return QStringLiteral("%1 µs").arg(microseconds);
+        return Texts::tr("%1 µs").arg(microseconds);
     if (microseconds < 1'000'000)
-        return QStringLiteral("%1 ms").arg(microseconds / 1000);
+        return Texts::tr("%1 ms").arg(microseconds / 1000);
     if (microseconds < 120'000'000)
-        return QStringLiteral("%1 s").arg(microseconds / 1'000'000);
-    return QStringLiteral("%1 min").arg(microseconds / 60'000'000);
+        return Texts::tr("%1 s").arg(microseconds / 1'000'000);
+    return Texts::tr("%1 min").arg(microseconds / 60'000'000);
 }
 
 QString sizeText(qint64 bytes)
@@ -30,12 +36,11 @@ QString sizeText(qint64 bytes)
 QString whyUnsent(const MonitorRow &row)
 {
     if (row[MonitorNumber::PeerWindowBytes] == 0)
-        return QStringLiteral("the peer does not read: its window is zero");
+        return Texts::tr("the peer does not read: its window is zero");
     if (row[MonitorNumber::KernelUnsentBytes] > 0)
-        return QStringLiteral(
-                   "the peer does not read, or the network is slow: %1 wait in the kernel")
+        return Texts::tr("the peer does not read, or the network is slow: %1 wait in the kernel")
             .arg(sizeText(row[MonitorNumber::KernelUnsentBytes]));
-    return QStringLiteral("the peer does not take it");
+    return Texts::tr("the peer does not take it");
 }
 
 } // namespace
@@ -47,30 +52,30 @@ QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop, qint64 
     if (!loop.running.isEmpty()) {
         const QString time = timeText(now - loop.since);
         if (loop.id == row.id)
-            return QStringLiteral("the callback %1 has run for %2").arg(loop.running, time);
-        return QStringLiteral("the callback %1 of another connection, #%2, has run for %3")
+            return Texts::tr("the callback %1 has run for %2").arg(loop.running, time);
+        return Texts::tr("the callback %1 of another connection, #%2, has run for %3")
             .arg(loop.running)
             .arg(loop.id)
             .arg(time);
     }
     if (row.state() == MonitorState::Connecting) {
-        return QStringLiteral("waiting for the connection or its handshake for %1")
+        return Texts::tr("waiting for the connection or its handshake for %1")
             .arg(timeText(now - row[MonitorNumber::Created]));
     }
     QStringList reasons;
     if (const qint64 since = row[MonitorNumber::ReadingPausedSince])
         reasons.append(
-            QStringLiteral("this side paused reading %1 ago").arg(timeText(now - since)));
+            Texts::tr("this side paused reading %1 ago").arg(timeText(now - since)));
     const qint64 buffered = row[MonitorNumber::BufferedBytes];
     if (row.state() == MonitorState::Closing) {
-        reasons.append(QStringLiteral("closing, with %1 yet to be sent: %2")
+        reasons.append(Texts::tr("closing, with %1 yet to be sent: %2")
                            .arg(sizeText(buffered), whyUnsent(row)));
     } else if (const qint64 since = row[MonitorNumber::WritingPausedSince]) {
-        reasons.append(QStringLiteral("writing was paused %1 ago, with %2 buffered: %3")
+        reasons.append(Texts::tr("writing was paused %1 ago, with %2 buffered: %3")
                            .arg(timeText(now - since), sizeText(buffered), whyUnsent(row)));
     } else if (buffered > 0) {
         reasons.append(
-            QStringLiteral("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
+            Texts::tr("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
     }
     return reasons.join(QStringLiteral("; "));
 }

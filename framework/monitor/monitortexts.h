@@ -9,8 +9,9 @@
 
 namespace Penstock {
 
-/// Why nothing seems to move on a connection: one English sentence, or an empty one where nothing is stuck. @a now is
-/// MonitorClient::now(), @a loop that of the row. What the kernel holds is known only for rows whose details are asked for.
+/// Why nothing seems to move on a connection: one sentence, in the language of useTranslation(), or an empty one where
+/// nothing is stuck. @a now is MonitorClient::now(), @a loop that of the row. What the kernel holds is known only for rows
+/// whose details are asked for.
 PENSTOCK_MONITOR_EXPORT QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop,
                                          qint64 now);
 
