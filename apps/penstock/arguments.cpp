@@ -68,7 +68,7 @@ QString explained(const Error &error)
 QString explained(const Error &error, const QString &text, const QString &attempt)
 {
     if (!isAboutInput(error) || error.detail().isEmpty())
-        return Tr::tr("%1 \"%2\": %3").arg(attempt, text, error.message());
+        return Tr::tr("%1: %2").arg(attempt.arg(text), error.message());
     // The parser, and some plugins, name the endpoint themselves.
     const QString quoted = u'"' + text + u'"';
     if (error.detail().contains(quoted))

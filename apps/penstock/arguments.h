@@ -25,7 +25,7 @@ Result<QVariantMap> readSettings(const QStringList &texts);
 
 /// What is wrong, for people: @a error's own words where it is about what was typed in, which is named.
 QString explained(const Error &error);
-/// The same about an endpoint, which was given as @a text; @a attempt says what was tried with it.
+/// The same about an endpoint, which was given as @a text; @a attempt says what was tried with it, which is its %1.
 QString explained(const Error &error, const QString &text, const QString &attempt);
 /// Usage for bad arguments, PluginProblem for plugins, @a otherwise for all others.
 ExitCode exitCodeOf(const Error &error, ExitCode otherwise);

@@ -27,7 +27,7 @@ void ConnectCommand::start(const QCommandLineParser &arguments)
     const Result<EndpointAbilities> abilities = EndpointAbilities::of(m_endpoint, plugins());
     if (!abilities)
         return fail(exitCodeOf(abilities.error(), ExitCode::PluginProblem),
-                    explained(abilities.error(), m_text, Tr::tr("cannot connect to")));
+                    explained(abilities.error(), m_text, Tr::tr("cannot connect to \"%1\"")));
     if (m_framing && abilities->kind == ProtocolKind::Stream) {
         return fail(ExitCode::Usage,
                     Tr::tr("--framing is for transports of messages, such as udp and ws; \"%1\" is "
@@ -75,7 +75,7 @@ void ConnectCommand::connectToPeer(ProtocolKind kind)
     const auto makeProtocol = [this, kind] { return m_bridge->makePeerProtocol(kind); };
     m_opening.start(m_endpoint, kind, makeProtocol, m_options, this, [this](const Error &error) {
         fail(exitCodeOf(error, ExitCode::NotOpened),
-             explained(error, m_text, Tr::tr("cannot connect to")));
+             explained(error, m_text, Tr::tr("cannot connect to \"%1\"")));
     });
 }
 
@@ -91,7 +91,8 @@ void ConnectCommand::connected(WriteTransport *peer)
 /// Nobody receives there: the end, as for a connection. Anything else concerns one message.
 void ConnectCommand::messageFailed(const Error &error)
 {
-    const QString sentence = explained(error, m_text, Tr::tr("a message was lost on its way to"));
+    const QString sentence =
+        explained(error, m_text, Tr::tr("a message was lost on its way to \"%1\""));
     if (error.kind() != Error::Kind::Refused)
         return console()->tell(sentence);
     fail(ExitCode::ConnectionLost, sentence);
@@ -116,7 +117,7 @@ void ConnectCommand::ended()
     }
     if (const Error &error = m_bridge->peerError(); !error.isNull())
         return fail(ExitCode::ConnectionLost,
-                    explained(error, m_text, Tr::tr("lost the connection to")));
+                    explained(error, m_text, Tr::tr("lost the connection to \"%1\"")));
     finish(ExitCode::Ok);
 }
 

@@ -240,7 +240,7 @@ void MonitorCommand::watch(const Endpoint &endpoint)
     m_opening.start(endpoint, ProtocolKind::Stream, make, options, this,
                     [this](const Error &error) {
                         fail(exitCodeOf(error, ExitCode::NotOpened),
-                             explained(error, m_text, Tr::tr("cannot watch")));
+                             explained(error, m_text, Tr::tr("cannot watch \"%1\"")));
                     });
 }
 
@@ -357,7 +357,8 @@ void MonitorCommand::lost(const Error &reason)
     if (reason.isNull())
         return fail(ExitCode::ConnectionLost,
                     Tr::tr("the program has ended, or let go of its watcher: %1").arg(m_text));
-    fail(ExitCode::ConnectionLost, explained(reason, m_text, Tr::tr("lost the connection to")));
+    fail(ExitCode::ConnectionLost,
+         explained(reason, m_text, Tr::tr("lost the connection to \"%1\"")));
 }
 
 void MonitorCommand::end(ExitCode code)

@@ -51,7 +51,7 @@ QString repetition(const QCommandLineParser &parser, const Command &command)
         const QStringList values = parser.isSet(name) ? parser.values(name) : QStringList();
         if (values.size() > 1 && !command.repeatableOptions().contains(name)) {
             return Tr::tr("%1 is given more than once, with \"%2\": once is right")
-                .arg(withDashes(name), values.join(Tr::tr("\" and \"")));
+                .arg(withDashes(name), values.join(QLatin1String("\", \"")));
         }
     }
     return QString();

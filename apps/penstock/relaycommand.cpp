@@ -48,7 +48,7 @@ bool RelayCommand::readAbilities()
             EndpointAbilities::of(m_settings.endpoints[i], plugins());
         if (!abilities) {
             fail(exitCodeOf(abilities.error(), ExitCode::PluginProblem),
-                 explained(abilities.error(), m_settings.texts[i], Tr::tr("cannot relay")));
+                 explained(abilities.error(), m_settings.texts[i], Tr::tr("cannot relay \"%1\"")));
             return false;
         }
         both[i] = *abilities;
@@ -78,7 +78,8 @@ void RelayCommand::listen()
             if (exception.error().kind() == Error::Kind::NotSupported && m_first.canOpen)
                 return openFirst();
             fail(exitCodeOf(exception.error(), ExitCode::NotOpened),
-                 explained(exception.error(), m_settings.texts[0], Tr::tr("cannot listen on")));
+                 explained(exception.error(), m_settings.texts[0],
+                           Tr::tr("cannot listen on \"%1\"")));
         });
 }
 
@@ -110,7 +111,7 @@ void RelayCommand::openFirst()
     m_openingOfFirst.start(
         m_settings.endpoints[0], m_first.kind, make, options, this, [this](const Error &error) {
             fail(exitCodeOf(error, ExitCode::NotOpened),
-                 explained(error, m_settings.texts[0], Tr::tr("cannot connect to")));
+                 explained(error, m_settings.texts[0], Tr::tr("cannot connect to \"%1\"")));
         });
 }
 
@@ -159,7 +160,7 @@ void RelayCommand::pairEnded(RelayPair *pair)
         if (const Error reason = pair->reason(side); !reason.isNull()) {
             return fail(ExitCode::ConnectionLost,
                         explained(reason, m_settings.texts[size_t(side)],
-                                  Tr::tr("lost the connection to")));
+                                  Tr::tr("lost the connection to \"%1\"")));
         }
     }
     finish(m_exitCode);

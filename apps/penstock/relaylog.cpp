@@ -43,10 +43,10 @@ void RelayLog::messageLost(const RelayPair &pair, Relay::Side side, const Error 
     if (m_lossesTold.contains(pair.firstId()))
         return;
     m_lossesTold.insert(pair.firstId());
-    m_console->tell(
-        Tr::tr("#%1 %2: %3")
-            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
-                 explained(error, nameOf(pair, side), Tr::tr("a message was lost on its way to"))));
+    m_console->tell(Tr::tr("#%1 %2: %3")
+                        .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                             explained(error, nameOf(pair, side),
+                                       Tr::tr("a message was lost on its way to \"%1\""))));
 }
 
 void RelayLog::messageLost(const Error &error)
@@ -55,7 +55,7 @@ void RelayLog::messageLost(const Error &error)
         return;
     m_sharedLossesTold.insert(int(error.kind()));
     m_console->tell(
-        explained(error, m_texts[0], Tr::tr("a message was lost on its way to a peer of")));
+        explained(error, m_texts[0], Tr::tr("a message was lost on its way to a peer of \"%1\"")));
 }
 
 void RelayLog::ended(const RelayPair &pair)
@@ -74,7 +74,7 @@ void RelayLog::ended(const RelayPair &pair)
         m_console->tell(
             Tr::tr("#%1 %2: %3")
                 .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
-                     explained(pair.openError(), m_texts[1], Tr::tr("cannot connect to"))));
+                     explained(pair.openError(), m_texts[1], Tr::tr("cannot connect to \"%1\""))));
         return;
     }
     if (!m_verbose)

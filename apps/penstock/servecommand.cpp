@@ -87,7 +87,7 @@ void ServeCommand::bound(qsizetype index, Server *server)
 void ServeCommand::failedAt(qsizetype index, const Error &error)
 {
     fail(exitCodeOf(error, ExitCode::NotOpened),
-         explained(error, m_settings.texts.at(index), Tr::tr("cannot listen on")));
+         explained(error, m_settings.texts.at(index), Tr::tr("cannot listen on \"%1\"")));
 }
 
 void ServeCommand::serve()

@@ -88,14 +88,16 @@ QString useTranslation(const QString &language)
 {
     Q_ASSERT(QCoreApplication::instance());
     const QStringList languages = translationLanguages();
-    const QString used = language.isEmpty() ? languageOfUser(languages) : meant(language, languages);
+    const QString used =
+        language.isEmpty() ? languageOfUser(languages) : meant(language, languages);
     if (used.isEmpty())
         return QString();
 
     auto ofQt = std::make_unique<QTranslator>();
     // What isn't found is empty: English then.
-    if (used != english && !ofQt->load(QLocale(used), QStringLiteral("qtbase"), QStringLiteral("_"),
-                                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (used != english
+        && !ofQt->load(QLocale(used), QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         ofQt = std::make_unique<QTranslator>();
     install(QStringLiteral("penstock-translation-of-qt"), std::move(ofQt));
 

@@ -64,8 +64,7 @@ QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop, qint64 
     }
     QStringList reasons;
     if (const qint64 since = row[MonitorNumber::ReadingPausedSince])
-        reasons.append(
-            Texts::tr("this side paused reading %1 ago").arg(timeText(now - since)));
+        reasons.append(Texts::tr("this side paused reading %1 ago").arg(timeText(now - since)));
     const qint64 buffered = row[MonitorNumber::BufferedBytes];
     if (row.state() == MonitorState::Closing) {
         reasons.append(Texts::tr("closing, with %1 yet to be sent: %2")
@@ -74,8 +73,7 @@ QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop, qint64 
         reasons.append(Texts::tr("writing was paused %1 ago, with %2 buffered: %3")
                            .arg(timeText(now - since), sizeText(buffered), whyUnsent(row)));
     } else if (buffered > 0) {
-        reasons.append(
-            Texts::tr("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
+        reasons.append(Texts::tr("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
     }
     return reasons.join(QStringLiteral("; "));
 }

@@ -71,7 +71,8 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
                             << QByteArray(sentence);
     };
     row("", 2, "a command is needed; see \"penstock --help\"\n");
-    row("frob", 2, "there is no command \"frob\"; there are: serve, connect, relay, monitor, plugins\n");
+    row("frob", 2,
+        "there is no command \"frob\"; there are: serve, connect, relay, monitor, plugins\n");
     row("--frob", 2, "there is no option \"--frob\" before a command; see \"penstock --help\"\n");
     row("plugins frob", 2, "plugins takes no arguments, but \"frob\" was given\n");
 
@@ -124,7 +125,7 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
     row("serve tcp://127.0.0.1:0 --protocol eco", 5,
         "no plugin has the protocol \"eco\", did you mean \"echo\"?");
     row("serve tcp://127.0.0.1:0 --protocol echo --protocol discard", 2,
-        "--protocol is given more than once, with \"echo\" and \"discard\": once is right\n");
+        "--protocol is given more than once, with \"echo\", \"discard\": once is right\n");
     row("serve tcp://127.0.0.1:0 --protocol echo --set frob", 2,
         "--set cannot be \"frob\": it must be KEY=VALUE, such as greeting=Hello\n");
     row("serve tcp://127.0.0.1:0 --protocol echo --set a=1 --set a=2", 2,
