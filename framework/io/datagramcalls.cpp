@@ -85,7 +85,14 @@ struct DatagramBatch::Memory
         size_t bytes;
     };
     std::vector<Datagram> datagrams;
+    // Which messages are as a call wants them, but for the first that the last one used.
+    size_t prepared = 0;
+    size_t used = 0;
+    size_t slotBytes = 0;
+    bool together = false;
     std::array<char, memoryBytes> data;
+
+    void prepare(size_t count, size_t newSlotBytes, size_t maximumBytes, bool newTogether);
 };
 
 thread_local std::unique_ptr<DatagramBatch::Memory> DatagramBatch::spare;
@@ -119,22 +126,40 @@ DatagramBatch::~DatagramBatch()
         spare = std::move(m_memory);
 }
 
+/// Only what the last call has written is made anew: most calls receive few.
+void DatagramBatch::Memory::prepare(size_t count, size_t newSlotBytes, size_t maximumBytes,
+                                    bool newTogether)
+{
+    if (newSlotBytes != slotBytes || newTogether != together) {
+        prepared = 0;
+        slotBytes = newSlotBytes;
+        together = newTogether;
+    }
+    const auto fill = [&](size_t i) {
+        vectors[i] = {data.data() + i * slotBytes, maximumBytes};
+        msghdr &header = messages[i].msg_hdr;
+        header = {};
+        header.msg_name = &senders[i].storage;
+        header.msg_namelen = sizeof(sockaddr_storage);
+        header.msg_iov = &vectors[i];
+        header.msg_iovlen = 1;
+        if (together) {
+            header.msg_control = controls[i].bytes.data();
+            header.msg_controllen = sizeof controls[i].bytes;
+        }
+    };
+    for (size_t i = 0; i < std::min(used, prepared); ++i)
+        fill(i);
+    for (; prepared < count; ++prepared)
+        fill(prepared);
+    used = 0;
+}
+
 int DatagramBatch::receive(int descriptor, bool batched)
 {
     const size_t fitting = std::min(size_t(maximumCount), memoryBytes / m_slotBytes);
     const size_t count = batched ? fitting : 1;
-    for (size_t i = 0; i < count; ++i) {
-        m_memory->vectors[i] = {m_memory->data.data() + i * m_slotBytes, m_maximumBytes};
-        m_memory->messages[i].msg_hdr = {};
-        m_memory->messages[i].msg_hdr.msg_name = &m_memory->senders[i].storage;
-        m_memory->messages[i].msg_hdr.msg_namelen = sizeof(sockaddr_storage);
-        m_memory->messages[i].msg_hdr.msg_iov = &m_memory->vectors[i];
-        m_memory->messages[i].msg_hdr.msg_iovlen = 1;
-        if (m_together) {
-            m_memory->messages[i].msg_hdr.msg_control = m_memory->controls[i].bytes.data();
-            m_memory->messages[i].msg_hdr.msg_controllen = sizeof m_memory->controls[i].bytes;
-        }
-    }
+    m_memory->prepare(count, m_slotBytes, m_maximumBytes, m_together);
     m_memory->datagrams.clear();
 #ifdef __linux__
     if (batched) {
@@ -143,11 +168,13 @@ int DatagramBatch::receive(int descriptor, bool batched)
         }));
         if (messages < 0)
             return -1;
+        m_memory->used = size_t(messages);
         takeApart(messages);
         return int(m_memory->datagrams.size());
     }
 #endif
     Message &message = m_memory->messages[0];
+    m_memory->used = 1;
     const ssize_t bytes = persistently([&] { return ::recvmsg(descriptor, &message.msg_hdr, 0); });
     if (bytes < 0)
         return -1;
