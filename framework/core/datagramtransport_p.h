@@ -14,7 +14,7 @@ namespace Penstock {
 class DatagramProtocol;
 
 /// The state machine of datagram transports. Behaves as asyncio's _SelectorDatagramTransport.
-class DatagramTransportPrivate : public TransportPrivate
+class PENSTOCK_CORE_EXPORT DatagramTransportPrivate : public TransportPrivate
 {
 public:
     using SendResult = DatagramTransport::SendResult;

@@ -14,7 +14,7 @@ class BufferedProtocol;
 class StreamProtocol;
 
 /// The state machine of streams. Names follow asyncio's _SelectorSocketTransport, which it behaves as.
-class StreamTransportPrivate : public TransportPrivate
+class PENSTOCK_CORE_EXPORT StreamTransportPrivate : public TransportPrivate
 {
 public:
     using IoResult = StreamTransport::IoResult;

@@ -35,7 +35,7 @@ private:
 };
 
 /// The part of a transport's state that all transports share, and the one place that calls protocols.
-class TransportPrivate
+class PENSTOCK_CORE_EXPORT TransportPrivate
 {
 public:
     TransportPrivate();
