@@ -194,11 +194,11 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>the peer does not read: its window is zero</source>
-        <translation>le pair ne lit pas : sa fenêtre de réception est nulle</translation>
+        <translation>le pair ne lit pas&#xa0;: sa fenêtre de réception est nulle</translation>
     </message>
     <message>
         <source>the peer does not read, or the network is slow: %1 wait in the kernel</source>
-        <translation>le pair ne lit pas, ou le réseau est lent : %1 en attente dans le noyau</translation>
+        <translation>le pair ne lit pas, ou le réseau est lent&#xa0;: %1 en attente dans le noyau</translation>
     </message>
     <message>
         <source>the peer does not take it</source>
@@ -222,15 +222,15 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>closing, with %1 yet to be sent: %2</source>
-        <translation>fermeture en cours, encore %1 à envoyer : %2</translation>
+        <translation>fermeture en cours, encore %1 à envoyer&#xa0;: %2</translation>
     </message>
     <message>
         <source>writing was paused %1 ago, with %2 buffered: %3</source>
-        <translation>écriture suspendue depuis %1, %2 dans le tampon : %3</translation>
+        <translation>écriture suspendue depuis %1, %2 dans le tampon&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 are buffered: %2</source>
-        <translation>%1 dans le tampon : %2</translation>
+        <translation>%1 dans le tampon&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -270,35 +270,35 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     <name>penstock</name>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a duration such as 250ms, 1.5s, 2min or 0</source>
-        <translation>valeur &quot;%2&quot; non valide pour --%1 : une durée est attendue, comme 250ms, 1.5s, 2min ou 0</translation>
+        <translation>valeur &quot;%2&quot; non valide pour --%1&#xa0;: une durée est attendue, comme 250ms, 1.5s, 2min ou 0</translation>
     </message>
     <message>
         <source>--set cannot be &quot;%1&quot;: it must be KEY=VALUE, such as greeting=Hello</source>
-        <translation>valeur &quot;%1&quot; non valide pour --set : KEY=VALUE est attendu, par exemple greeting=Hello</translation>
+        <translation>valeur &quot;%1&quot; non valide pour --set&#xa0;: KEY=VALUE est attendu, par exemple greeting=Hello</translation>
     </message>
     <message>
         <source>--set %1 is given twice, with &quot;%2&quot; and &quot;%3&quot;: once is right</source>
-        <translation>--set %1 est indiqué deux fois, avec &quot;%2&quot; et &quot;%3&quot; : une seule fois suffit</translation>
+        <translation>--set %1 est indiqué deux fois, avec &quot;%2&quot; et &quot;%3&quot;&#xa0;: une seule fois suffit</translation>
     </message>
     <message>
         <source>endpoint %1: %2</source>
-        <translation>point de terminaison %1 : %2</translation>
+        <translation>point de terminaison %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;; there are: %2</source>
-        <translation>la commande &quot;%1&quot; n&apos;existe pas ; commandes disponibles : %2</translation>
+        <translation>la commande &quot;%1&quot; n&apos;existe pas&#xa0;; commandes disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>a command is needed; see &quot;penstock --help&quot;</source>
-        <translation>il manque une commande ; voir &quot;penstock --help&quot;</translation>
+        <translation>il manque une commande&#xa0;; voir &quot;penstock --help&quot;</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; before a command; see &quot;penstock --help&quot;</source>
-        <translation>il n&apos;y a pas d&apos;option &quot;%1&quot; avant une commande ; voir &quot;penstock --help&quot;</translation>
+        <translation>il n&apos;y a pas d&apos;option &quot;%1&quot; avant une commande&#xa0;; voir &quot;penstock --help&quot;</translation>
     </message>
     <message>
         <source>--framing is for transports of messages, such as udp and ws; &quot;%1&quot; is a stream of bytes</source>
-        <translation>--framing s&apos;applique aux transports de messages, comme udp et ws ; &quot;%1&quot; est un flux d&apos;octets</translation>
+        <translation>--framing s&apos;applique aux transports de messages, comme udp et ws&#xa0;; &quot;%1&quot; est un flux d&apos;octets</translation>
     </message>
     <message>
         <source>connect needs one ENDPOINT, such as tcp://localhost:7000</source>
@@ -314,15 +314,15 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation>impossible d&apos;écrire sur la sortie standard : %1</translation>
+        <translation>impossible d&apos;écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>standard input cannot be read: %1</source>
-        <translation>impossible de lire l&apos;entrée standard : %1</translation>
+        <translation>impossible de lire l&apos;entrée standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>bytes sent: %1, received: %2; pauses of sending: %3, of receiving: %4</source>
-        <translation>octets envoyés : %1, reçus : %2 ; pauses d&apos;envoi : %3, de réception : %4</translation>
+        <translation>octets envoyés&#xa0;: %1, reçus&#xa0;: %2&#xa0;; pauses d&apos;envoi&#xa0;: %3, de réception&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 connected to %2</source>
@@ -330,7 +330,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>%1 ended; bytes received: %2, sent: %3; pauses of sending: %4, of receiving: %5; reason: %6</source>
-        <translation>%1 terminé ; octets reçus : %2, envoyés : %3 ; pauses d&apos;envoi : %4, de réception : %5 ; raison : %6</translation>
+        <translation>%1 terminé&#xa0;; octets reçus&#xa0;: %2, envoyés&#xa0;: %3&#xa0;; pauses d&apos;envoi&#xa0;: %4, de réception&#xa0;: %5&#xa0;; raison&#xa0;: %6</translation>
     </message>
     <message>
         <source>closed in order</source>
@@ -338,15 +338,15 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>--at-eof cannot be &quot;%1&quot;: it must be half-close, keep-open or close</source>
-        <translation>valeur &quot;%1&quot; non valide pour --at-eof : half-close, keep-open ou close est attendu</translation>
+        <translation>valeur &quot;%1&quot; non valide pour --at-eof&#xa0;: half-close, keep-open ou close est attendu</translation>
     </message>
     <message>
         <source>--framing cannot be &quot;%1&quot;: it must be line or chunk</source>
-        <translation>valeur &quot;%1&quot; non valide pour --framing : line ou chunk est attendu</translation>
+        <translation>valeur &quot;%1&quot; non valide pour --framing&#xa0;: line ou chunk est attendu</translation>
     </message>
     <message>
         <source>What the end of standard input does: half-close ends our side of the connection and goes on receiving (keep-open does instead where the transport cannot); keep-open does nothing; close ends the connection once all is sent.</source>
-        <translation>Effet de la fin de l&apos;entrée standard : half-close ferme ce côté de la connexion et continue à recevoir (si le transport ne le permet pas, keep-open s&apos;applique) ; keep-open ne fait rien ; close ferme la connexion une fois que tout est envoyé.</translation>
+        <translation>Effet de la fin de l&apos;entrée standard&#xa0;: half-close ferme ce côté de la connexion et continue à recevoir (si le transport ne le permet pas, keep-open s&apos;applique)&#xa0;; keep-open ne fait rien&#xa0;; close ferme la connexion une fois que tout est envoyé.</translation>
     </message>
     <message>
         <source>ACTION</source>
@@ -354,7 +354,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>What a message is, with transports of messages: line makes one of each line of standard input, without its line break, and writes each that comes as a line; chunk sends what is read at once and writes what comes as it is. Without it line for ws, chunk for udp, as ncat -u does.</source>
-        <translation>Ce qu&apos;est un message, pour les transports de messages : line en fait un de chaque ligne de l&apos;entrée standard, sans son saut de ligne, et écrit chaque message reçu sur une ligne ; chunk envoie ce qui est lu d&apos;un coup et écrit tel quel ce qui arrive. Sans cette option, line pour ws et chunk pour udp, comme ncat -u.</translation>
+        <translation>Ce qu&apos;est un message, pour les transports de messages&#xa0;: line en fait un de chaque ligne de l&apos;entrée standard, sans son saut de ligne, et écrit chaque message reçu sur une ligne&#xa0;; chunk envoie ce qui est lu d&apos;un coup et écrit tel quel ce qui arrive. Sans cette option, line pour ws et chunk pour udp, comme ncat -u.</translation>
     </message>
     <message>
         <source>HOW</source>
@@ -362,7 +362,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>How long connecting may take, as 250ms, 1.5s or 2min; 0 is as long as the system tries.</source>
-        <translation>Temps accordé à l&apos;établissement de la connexion, par exemple 250ms, 1.5s ou 2min ; 0 : aussi longtemps que le système essaie.</translation>
+        <translation>Temps accordé à l&apos;établissement de la connexion, par exemple 250ms, 1.5s ou 2min&#xa0;; 0&#xa0;: aussi longtemps que le système essaie.</translation>
     </message>
     <message>
         <source>DURATION</source>
@@ -370,7 +370,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>How long the peer may take to receive what is left once the connection is closing; 0 is for ever.</source>
-        <translation>Temps accordé au pair pour recevoir ce qui reste une fois la fermeture de la connexion engagée ; 0 : sans limite.</translation>
+        <translation>Temps accordé au pair pour recevoir ce qui reste une fois la fermeture de la connexion engagée&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Tell on standard error where the connection leads, and how much it carried.</source>
@@ -386,7 +386,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>Sends standard input to the peer and writes what the peer sends to standard output. Who is slow holds back who is fast; the memory needed stays the same however much is carried. Ends when the peer ends the connection, once all that it sent is written.</source>
-        <translation>Envoie l&apos;entrée standard au pair et écrit sur la sortie standard ce qu&apos;envoie le pair. Le côté lent freine le côté rapide ; la mémoire nécessaire reste la même, quelle que soit la quantité transportée. Se termine quand le pair ferme la connexion, une fois écrit tout ce qu&apos;il a envoyé.</translation>
+        <translation>Envoie l&apos;entrée standard au pair et écrit sur la sortie standard ce qu&apos;envoie le pair. Le côté lent freine le côté rapide&#xa0;; la mémoire nécessaire reste la même, quelle que soit la quantité transportée. Se termine quand le pair ferme la connexion, une fois écrit tout ce qu&apos;il a envoyé.</translation>
     </message>
     <message>
         <source>Talk to a server by hand.</source>
@@ -398,7 +398,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>Talk to a WebSocket server: each line is a message.</source>
-        <translation>Dialoguer avec un serveur WebSocket : chaque ligne est un message.</translation>
+        <translation>Dialoguer avec un serveur WebSocket&#xa0;: chaque ligne est un message.</translation>
     </message>
     <message>
         <source>Send a datagram and write what is answered, until Ctrl+C.</source>
@@ -410,15 +410,15 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 Par défaut : %2.</translation>
+        <translation>%1 Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>All went well; a server was ended in order.</source>
-        <translation>Tout s&apos;est bien passé ; un serveur a été arrêté normalement.</translation>
+        <translation>Tout s&apos;est bien passé&#xa0;; un serveur a été arrêté normalement.</translation>
     </message>
     <message>
         <source>The command line is wrong; nothing was done.</source>
-        <translation>La ligne de commande est incorrecte ; rien n&apos;a été fait.</translation>
+        <translation>La ligne de commande est incorrecte&#xa0;; rien n&apos;a été fait.</translation>
     </message>
     <message>
         <source>The endpoint cannot be connected to, or listened on.</source>
@@ -438,15 +438,15 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>The signal N ended it, so 130 is Ctrl+C; 141 is also that nobody reads standard output.</source>
-        <translation>Terminé par le signal N, donc 130 pour Ctrl+C ; 141 aussi quand personne ne lit la sortie standard.</translation>
+        <translation>Terminé par le signal N, donc 130 pour Ctrl+C&#xa0;; 141 aussi quand personne ne lit la sortie standard.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de retour :</translation>
+        <translation>Codes de retour&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Show this help, or that of a command behind its name.</source>
@@ -458,27 +458,27 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>Usage: penstock COMMAND [arguments]</source>
-        <translation>Utilisation : penstock COMMAND [arguments]</translation>
+        <translation>Utilisation&#xa0;: penstock COMMAND [arguments]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Endpoints:</source>
-        <translation>Points de terminaison :</translation>
+        <translation>Points de terminaison&#xa0;:</translation>
     </message>
     <message>
         <source>An ENDPOINT is a URL whose scheme names the transport: tcp://127.0.0.1:7000, unix:/run/x.sock. Options of the transport are query items: tcp://localhost:7000?keepAlive=true. &quot;penstock plugins&quot; lists all of them.</source>
-        <translation>Un ENDPOINT est une URL dont le schéma désigne le transport : tcp://127.0.0.1:7000, unix:/run/x.sock. Les options du transport sont des paramètres de requête : tcp://localhost:7000?keepAlive=true. &quot;penstock plugins&quot; les liste toutes.</translation>
+        <translation>Un ENDPOINT est une URL dont le schéma désigne le transport&#xa0;: tcp://127.0.0.1:7000, unix:/run/x.sock. Les options du transport sont des paramètres de requête&#xa0;: tcp://localhost:7000?keepAlive=true. &quot;penstock plugins&quot; les liste toutes.</translation>
     </message>
     <message>
         <source>Usage: penstock %1 %2</source>
-        <translation>Utilisation : penstock %1 %2</translation>
+        <translation>Utilisation&#xa0;: penstock %1 %2</translation>
     </message>
     <message>
         <source>Watch the connections of a running program</source>
@@ -491,8 +491,8 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     <message>
         <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
 Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>Affiche les connexions d&apos;un programme qui s&apos;exécute avec PENSTOCK_MONITOR=1 dans son environnement, ou qui a son propre moniteur : en direct, comme top, dans un terminal. Sans PID, le seul programme présent ; un ENDPOINT est l&apos;endroit où son moniteur est servi.
-Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&apos;ordre, e affiche les connexions terminées, espace fige l&apos;affichage, les flèches et les touches de page font défiler, q quitte.</translation>
+        <translation>Affiche les connexions d&apos;un programme qui s&apos;exécute avec PENSTOCK_MONITOR=1 dans son environnement, ou qui a son propre moniteur&#xa0;: en direct, comme top, dans un terminal. Sans PID, le seul programme présent&#xa0;; un ENDPOINT est l&apos;endroit où son moniteur est servi.
+Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r inverse l&apos;ordre, e affiche les connexions terminées, espace fige l&apos;affichage, les flèches et les touches de page font défiler, q quitte.</translation>
     </message>
     <message>
         <source>A program that can be watched.</source>
@@ -508,7 +508,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>For scripts: what is stuck, and why.</source>
-        <translation>Pour les scripts : ce qui est bloqué, et pourquoi.</translation>
+        <translation>Pour les scripts&#xa0;: ce qui est bloqué, et pourquoi.</translation>
     </message>
     <message>
         <source>List the programs that can be watched, and end.</source>
@@ -520,15 +520,15 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>With --once or --list: as a JSON document.</source>
-        <translation>Avec --once ou --list : sous forme de document JSON.</translation>
+        <translation>Avec --once ou --list&#xa0;: sous forme de document JSON.</translation>
     </message>
     <message>
         <source>How often it is brought up to date; 1s by default.</source>
-        <translation>Intervalle d&apos;actualisation ; 1s par défaut.</translation>
+        <translation>Intervalle d&apos;actualisation&#xa0;; 1s par défaut.</translation>
     </message>
     <message>
         <source>The column to sort by, with a - before it the largest first: %1.</source>
-        <translation>La colonne de tri, précédée de - pour avoir les plus grandes valeurs en premier, parmi : %1.</translation>
+        <translation>La colonne de tri, précédée de - pour avoir les plus grandes valeurs en premier, parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>COLUMN</source>
@@ -556,21 +556,21 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>--sort: there is no column &quot;%1&quot;; there are: %2</source>
-        <translation>--sort : la colonne &quot;%1&quot; n&apos;existe pas ; colonnes disponibles : %2</translation>
+        <translation>--sort&#xa0;: la colonne &quot;%1&quot; n&apos;existe pas&#xa0;; colonnes disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no program to watch; start one with PENSTOCK_MONITOR=1 in its environment</source>
-        <translation>il n&apos;y a aucun programme à observer ; en lancer un avec PENSTOCK_MONITOR=1 dans son environnement</translation>
+        <translation>il n&apos;y a aucun programme à observer&#xa0;; en lancer un avec PENSTOCK_MONITOR=1 dans son environnement</translation>
     </message>
     <message>
         <source>there are several programs to watch; say which, by its PID:
 %1</source>
-        <translation>il y a plusieurs programmes à observer ; en choisir un par son PID :
+        <translation>il y a plusieurs programmes à observer&#xa0;; en choisir un par son PID&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>the process %1 cannot be watched: it does not run, is another user&apos;s, or was not started with PENSTOCK_MONITOR=1</source>
-        <translation>le processus %1 ne peut pas être observé : il n&apos;est pas en cours d&apos;exécution, appartient à un autre utilisateur ou n&apos;a pas été lancé avec PENSTOCK_MONITOR=1</translation>
+        <translation>le processus %1 ne peut pas être observé&#xa0;: il n&apos;est pas en cours d&apos;exécution, appartient à un autre utilisateur ou n&apos;a pas été lancé avec PENSTOCK_MONITOR=1</translation>
     </message>
     <message>
         <source>there is no program to watch</source>
@@ -582,23 +582,23 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>tri : %1%2  s/S colonne  r inverser  e terminées  espace figer  q quitter</translation>
+        <translation>tri&#xa0;: %1%2  s/S colonne  r inverser  e terminées  espace figer  q quitter</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
-        <translation>le programme s&apos;est terminé, ou a déconnecté son observateur : %1</translation>
+        <translation>le programme s&apos;est terminé, ou a déconnecté son observateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1 (%2) – serveurs : %3, connexions : %4, entrée : %5/s, sortie : %6/s</translation>
+        <translation>%1 (%2) – serveurs&#xa0;: %3, connexions&#xa0;: %4, entrée&#xa0;: %5/s, sortie&#xa0;: %6/s</translation>
     </message>
     <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
-        <translation>%1 n&apos;a pas d&apos;option &quot;%2&quot; ; options disponibles : %3</translation>
+        <translation>%1 n&apos;a pas d&apos;option &quot;%2&quot;&#xa0;; options disponibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 needs a value: %1 %2</source>
-        <translation>%1 nécessite une valeur : %1 %2</translation>
+        <translation>%1 nécessite une valeur&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>%1 takes no value, but &quot;%2&quot; was given</source>
@@ -606,11 +606,11 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>the options cannot be read; see &quot;penstock %1 --help&quot;</source>
-        <translation>impossible de lire les options ; voir &quot;penstock %1 --help&quot;</translation>
+        <translation>impossible de lire les options&#xa0;; voir &quot;penstock %1 --help&quot;</translation>
     </message>
     <message>
         <source>%1 is given more than once, with &quot;%2&quot;: once is right</source>
-        <translation>%1 est indiqué plusieurs fois, avec &quot;%2&quot; : une seule fois suffit</translation>
+        <translation>%1 est indiqué plusieurs fois, avec &quot;%2&quot;&#xa0;: une seule fois suffit</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -634,7 +634,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>For scripts: all schemes.</source>
-        <translation>Pour les scripts : tous les schémas.</translation>
+        <translation>Pour les scripts&#xa0;: tous les schémas.</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -654,27 +654,27 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation>%1 ; par défaut : %2</translation>
+        <translation>%1&#xa0;; par défaut&#xa0;: %2</translation>
     </message>
     <message>
         <source>schemes:</source>
-        <translation>schémas :</translation>
+        <translation>schémas&#xa0;:</translation>
     </message>
     <message>
         <source>protocols:</source>
-        <translation>protocoles :</translation>
+        <translation>protocoles&#xa0;:</translation>
     </message>
     <message>
         <source>kinds:</source>
-        <translation>types :</translation>
+        <translation>types&#xa0;:</translation>
     </message>
     <message>
         <source>capabilities:</source>
-        <translation>capacités :</translation>
+        <translation>capacités&#xa0;:</translation>
     </message>
     <message>
         <source>file:</source>
-        <translation>fichier :</translation>
+        <translation>fichier&#xa0;:</translation>
     </message>
     <message>
         <source>part of the program</source>
@@ -683,23 +683,23 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     <message>
         <source>%1 %2 %3: %4</source>
         <extracomment>%1 &quot;transport&quot; or &quot;protocol&quot;, %2 its id, %3 its version, %4 its name.</extracomment>
-        <translation>%1 %2 %3 : %4</translation>
+        <translation>%1 %2 %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation>options :</translation>
+        <translation>options&#xa0;:</translation>
     </message>
     <message>
         <source>There are no plugins in these folders:</source>
-        <translation>Il n&apos;y a aucun plugin dans ces répertoires :</translation>
+        <translation>Il n&apos;y a aucun plugin dans ces répertoires&#xa0;:</translation>
     </message>
     <message>
         <source>not used:</source>
-        <translation>non utilisés :</translation>
+        <translation>non utilisés&#xa0;:</translation>
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: it cannot be connected to, only listened on</source>
-        <translation>point de terminaison &quot;%1&quot; : il est impossible de s&apos;y connecter, seulement d&apos;y écouter</translation>
+        <translation>point de terminaison &quot;%1&quot;&#xa0;: il est impossible de s&apos;y connecter, seulement d&apos;y écouter</translation>
     </message>
     <message>
         <source>listening on %1</source>
@@ -711,7 +711,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>connections aborted, since they took longer than %1 to send what was left: %2</source>
-        <translation>connexions abandonnées, car l&apos;envoi du reste a pris plus de %1 : %2</translation>
+        <translation>connexions abandonnées, car l&apos;envoi du reste a pris plus de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>#%1 %2 is joined with %3</source>
@@ -719,15 +719,15 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>#%1 %2: %3</source>
-        <translation>#%1 %2 : %3</translation>
+        <translation>#%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>#%1 %2 ended; bytes to the second: %3, to the first: %4; the first: %5; the second: %6</source>
-        <translation>#%1 %2 terminé ; octets vers le second côté : %3, vers le premier : %4 ; premier côté : %5 ; second côté : %6</translation>
+        <translation>#%1 %2 terminé&#xa0;; octets vers le second côté&#xa0;: %3, vers le premier&#xa0;: %4&#xa0;; premier côté&#xa0;: %5&#xa0;; second côté&#xa0;: %6</translation>
     </message>
     <message>
         <source>pairs of connections: %1, of them failed: %2; bytes to the second: %3, to the first: %4</source>
-        <translation>paires de connexions : %1, dont en échec : %2 ; octets vers le second côté : %3, vers le premier : %4</translation>
+        <translation>paires de connexions&#xa0;: %1, dont en échec&#xa0;: %2&#xa0;; octets vers le second côté&#xa0;: %3, vers le premier&#xa0;: %4</translation>
     </message>
     <message>
         <source>relay needs two ENDPOINTs, such as tcp://:8080 unix:/run/x.sock</source>
@@ -739,19 +739,19 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>Connect to the first ENDPOINT too, once, instead of listening on it; so it is done anyway where its transport cannot listen.</source>
-        <translation>Se connecter aussi au premier ENDPOINT, une seule fois, au lieu d&apos;y écouter ; c&apos;est fait de toute façon si son transport ne peut pas écouter.</translation>
+        <translation>Se connecter aussi au premier ENDPOINT, une seule fois, au lieu d&apos;y écouter&#xa0;; c&apos;est fait de toute façon si son transport ne peut pas écouter.</translation>
     </message>
     <message>
         <source>How long peers may take to receive what is left when the relay is interrupted, or when the other side has failed; 0 is for ever.</source>
-        <translation>Temps accordé aux pairs pour recevoir ce qui reste quand le relais est interrompu, ou quand l&apos;autre côté a échoué ; 0 : sans limite.</translation>
+        <translation>Temps accordé aux pairs pour recevoir ce qui reste quand le relais est interrompu, ou quand l&apos;autre côté a échoué&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>When one side has ended its input, how long the other one may be silent before it is closed, where it cannot be told so alone, as tls, ws and serial; 0 is for ever.</source>
-        <translation>Quand un côté a terminé son entrée, temps pendant lequel l&apos;autre peut rester silencieux avant d&apos;être fermé, si son transport ne permet pas la demi-fermeture, comme tls, ws et serial ; 0 : sans limite.</translation>
+        <translation>Quand un côté a terminé son entrée, temps pendant lequel l&apos;autre peut rester silencieux avant d&apos;être fermé, si son transport ne permet pas la demi-fermeture, comme tls, ws et serial&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>How long a peer that has no connection, as with udp, may be silent before it is forgotten; 0 is for ever.</source>
-        <translation>Temps pendant lequel un pair sans connexion, comme avec udp, peut rester silencieux avant d&apos;être oublié ; 0 : sans limite.</translation>
+        <translation>Temps pendant lequel un pair sans connexion, comme avec udp, peut rester silencieux avant d&apos;être oublié&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Tell nothing but errors.</source>
@@ -763,7 +763,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>Join two endpoints, as socat does: a proxy, a gateway</source>
-        <translation>Relier deux points de terminaison, comme socat : un proxy, une passerelle</translation>
+        <translation>Relier deux points de terminaison, comme socat&#xa0;: un proxy, une passerelle</translation>
     </message>
     <message>
         <source>ENDPOINT ENDPOINT [options]</source>
@@ -771,7 +771,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>Listens on the first ENDPOINT and connects each connection that it accepts with one of its own to the second; or, where the first cannot be listened on, joins the two once and ends with them. Bytes and messages go both ways; who is slow holds back who is fast, so the memory needed stays the same. An end of file on one side is passed on, and a failure too. A listening relay tells each address that is bound on standard output and goes on until it is interrupted, then ends as &quot;serve&quot; does.</source>
-        <translation>Écoute sur le premier ENDPOINT et relie chaque connexion acceptée à une connexion propre vers le second ; ou, s&apos;il est impossible d&apos;écouter sur le premier, relie les deux une seule fois et se termine avec eux. Les octets et les messages vont dans les deux sens ; le côté lent freine le côté rapide, si bien que la mémoire nécessaire reste la même. Une fin de fichier d&apos;un côté est transmise à l&apos;autre, un échec aussi. Un relais en écoute indique sur la sortie standard chaque adresse liée et continue jusqu&apos;à ce qu&apos;il soit interrompu, puis se termine comme &quot;serve&quot;.</translation>
+        <translation>Écoute sur le premier ENDPOINT et relie chaque connexion acceptée à une connexion propre vers le second&#xa0;; ou, s&apos;il est impossible d&apos;écouter sur le premier, relie les deux une seule fois et se termine avec eux. Les octets et les messages vont dans les deux sens&#xa0;; le côté lent freine le côté rapide, si bien que la mémoire nécessaire reste la même. Une fin de fichier d&apos;un côté est transmise à l&apos;autre, un échec aussi. Un relais en écoute indique sur la sortie standard chaque adresse liée et continue jusqu&apos;à ce qu&apos;il soit interrompu, puis se termine comme &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>Make a Unix socket reachable over TCP.</source>
@@ -779,7 +779,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>Pass on datagrams; each peer has a port of its own.</source>
-        <translation>Relayer des datagrammes ; chaque pair a son propre port.</translation>
+        <translation>Relayer des datagrammes&#xa0;; chaque pair a son propre port.</translation>
     </message>
     <message>
         <source>Connect two servers with each other.</source>
@@ -787,7 +787,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>serving %1</source>
-        <translation>protocole servi : %1</translation>
+        <translation>protocole servi&#xa0;: %1</translation>
     </message>
     <message>
         <source>serve needs an ENDPOINT to listen on, such as tcp://127.0.0.1:7000</source>
@@ -799,7 +799,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>The protocol to serve; &quot;penstock plugins&quot; tells which there are.</source>
-        <translation>Le protocole à servir ; &quot;penstock plugins&quot; indique lesquels existent.</translation>
+        <translation>Le protocole à servir&#xa0;; &quot;penstock plugins&quot; indique lesquels existent.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -807,7 +807,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>An option of the protocol; once for each. Options of the transport are query items of the endpoint.</source>
-        <translation>Une option du protocole ; à répéter pour chacune. Les options du transport sont des paramètres de requête du point de terminaison.</translation>
+        <translation>Une option du protocole&#xa0;; à répéter pour chacune. Les options du transport sont des paramètres de requête du point de terminaison.</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -815,7 +815,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>How long the clients may take to receive what is left when the server is interrupted; 0 is for ever.</source>
-        <translation>Temps accordé aux clients pour recevoir ce qui reste quand le serveur est interrompu ; 0 : sans limite.</translation>
+        <translation>Temps accordé aux clients pour recevoir ce qui reste quand le serveur est interrompu&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Tell on standard error of each connection that is made or lost.</source>
@@ -831,15 +831,15 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>Listens on every ENDPOINT, or on none if one fails; tells each address that is bound on standard output, as &quot;listening on tcp://127.0.0.1:43210&quot;, and serves until it is interrupted (SIGINT, SIGTERM, SIGHUP): then it accepts no more, closes its connections once what they have to send is sent, and ends with 0. A second signal ends it at once.</source>
-        <translation>Écoute sur chaque ENDPOINT, ou sur aucun si l&apos;un d&apos;eux échoue ; indique sur la sortie standard chaque adresse liée, sous la forme &quot;en écoute sur tcp://127.0.0.1:43210&quot;, et sert jusqu&apos;à être interrompu (SIGINT, SIGTERM, SIGHUP) : il n&apos;accepte alors plus rien, ferme ses connexions une fois envoyé ce qu&apos;elles ont à envoyer, et se termine avec 0. Un second signal y met fin immédiatement.</translation>
+        <translation>Écoute sur chaque ENDPOINT, ou sur aucun si l&apos;un d&apos;eux échoue&#xa0;; indique sur la sortie standard chaque adresse liée, sous la forme &quot;en écoute sur tcp://127.0.0.1:43210&quot;, et sert jusqu&apos;à être interrompu (SIGINT, SIGTERM, SIGHUP)&#xa0;: il n&apos;accepte alors plus rien, ferme ses connexions une fois envoyé ce qu&apos;elles ont à envoyer, et se termine avec 0. Un second signal y met fin immédiatement.</translation>
     </message>
     <message>
         <source>An echo server; port 0 takes any free one.</source>
-        <translation>Un serveur echo ; le port 0 prend n&apos;importe quel port libre.</translation>
+        <translation>Un serveur echo&#xa0;; le port 0 prend n&apos;importe quel port libre.</translation>
     </message>
     <message>
         <source>On all addresses and a Unix socket; tell of connections.</source>
-        <translation>Sur toutes les adresses et un socket Unix ; signaler les connexions.</translation>
+        <translation>Sur toutes les adresses et un socket Unix&#xa0;; signaler les connexions.</translation>
     </message>
     <message>
         <source>A protocol with one of its options.</source>
@@ -847,7 +847,7 @@ Touches : s et S trient selon la colonne suivante ou précédente, r inverse l&
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot connect to &quot;%1&quot;</source>
