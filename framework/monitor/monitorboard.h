@@ -20,6 +20,7 @@ struct MonitorDemand
 {
     int intervalMs = 0; ///< how often rows are brought up to date; 0: nobody watches
     bool allEvents = false;
+    bool allPayload = false;
     QSet<quint64> events{}; ///< rows whose callbacks are recorded
     QSet<quint64> payload{}; ///< rows whose bytes are recorded
     QSet<quint64> details{}; ///< rows whose kernel queues are looked at

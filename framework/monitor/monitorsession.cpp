@@ -29,7 +29,7 @@ constexpr int messagesASecond = 500;
 constexpr auto halfFramePatience = 10s;
 constexpr auto longCallback = 200ms;
 constexpr qsizetype mostRowsAskedFor = 10'000;
-constexpr qsizetype mostPayloadBytes = 64 * 1024;
+constexpr qsizetype mostPayloadBytes = 1024 * 1024;
 
 Error wrong(QLatin1StringView key, QLatin1StringView wanted)
 {
@@ -191,20 +191,24 @@ Error MonitorSession::watch(const QCborMap &header)
     qint64 interval = 0;
     qint64 payloadBytes = 4096;
     const QCborValue timeline = header.value(QLatin1StringView("timeline"));
+    const QCborValue payload = header.value(QLatin1StringView("payload"));
+    const bool mayPayload = m_hub->about().allowPayload;
     demand.allEvents = timeline.isTrue();
+    demand.allPayload = payload.isTrue() && mayPayload;
     for (const Error &error :
          {readInteger(header, QLatin1StringView("interval"), longestIntervalMs, &interval),
           readInteger(header, QLatin1StringView("payloadBytes"), mostPayloadBytes, &payloadBytes),
           timeline.isBool() ? Error()
                             : readIds(header, QLatin1StringView("timeline"), &demand.events),
-          readIds(header, QLatin1StringView("payload"), &demand.payload),
+          payload.isBool() ? Error()
+                           : readIds(header, QLatin1StringView("payload"), &demand.payload),
           readIds(header, QLatin1StringView("details"), &demand.details)}) {
         if (!error.isNull())
             return error;
     }
-    if (!m_hub->about().allowPayload)
+    if (!mayPayload)
         demand.payload.clear();
-    demand.payloadBytes = demand.payload.isEmpty() ? 0 : payloadBytes;
+    demand.payloadBytes = demand.allPayload || !demand.payload.isEmpty() ? payloadBytes : 0;
     m_watching = interval > 0;
     demand.intervalMs = m_watching ? std::max(int(interval), shortestIntervalMs) : 0;
     m_demand = demand;
@@ -353,10 +357,11 @@ bool MonitorSession::sendEvents(const MonitorHub::Loop &loop, Followed *followed
             return false;
         const bool wanted = event.kind == MonitorEvent::Callback
             ? m_demand.allEvents || m_demand.events.contains(event.id)
-            : m_demand.payload.contains(event.id);
+            : m_demand.allPayload || m_demand.payload.contains(event.id);
         if (wanted) {
-            bytes += event.data.size() + 64;
             events.push_back(event);
+            events.back().data.truncate(m_demand.payloadBytes); // another watcher may want more
+            bytes += events.back().data.size() + 64;
         }
         return true;
     });

@@ -98,7 +98,7 @@ void MonitorTap::written(const Transport *transport, QByteArrayView data)
 void MonitorTap::addPayload(MonitorEvent::Kind kind, const Transport *transport,
                             QByteArrayView data)
 {
-    if (m_demand.payload.isEmpty() || !m_demand.payload.contains(transport->id()))
+    if (!m_demand.allPayload && !m_demand.payload.contains(transport->id()))
         return;
     MonitorEvent event;
     event.id = transport->id();
