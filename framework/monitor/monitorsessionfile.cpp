@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <penstock/monitor/fileerror_p.h>
 #include <penstock/monitor/monitorframe.h>
 #include <penstock/monitor/monitorsessionfile.h>
 
@@ -21,22 +22,6 @@ constexpr QByteArrayView magic("\x89PSM\r\n\x1a\n", 8);
 constexpr qsizetype headBytes = 4 + 2;
 constexpr int messagesATurn = 50;
 constexpr qsizetype rowsAtOnce = 500;
-
-Error fileError(const QFile &file, const QString &what)
-{
-    const auto kind = [&file] {
-        switch (file.error()) {
-        case QFile::OpenError:
-            return QFileInfo::exists(file.fileName()) ? Error::Kind::PermissionDenied
-                                                      : Error::Kind::NotFound;
-        case QFile::PermissionsError:
-            return Error::Kind::PermissionDenied;
-        default:
-            return Error::Kind::System;
-        }
-    }();
-    return Error(kind, QStringLiteral("%1: %2: %3").arg(file.fileName(), what, file.errorString()));
-}
 
 QByteArray headOf(const QByteArray &message)
 {
@@ -72,12 +57,8 @@ Result<std::unique_ptr<MonitorSessionWriter>> MonitorSessionWriter::create(const
                                                                            MonitorSource *source)
 {
     std::unique_ptr<MonitorSessionWriter> writer(new MonitorSessionWriter(path));
-    if (QFileInfo::exists(path))
-        return Error(Error::Kind::InvalidArgument,
-                     QStringLiteral("%1 exists, and is not written over").arg(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                             QFile::ReadOwner | QFile::WriteOwner))
-        return fileError(writer->m_file, QStringLiteral("cannot be made"));
+    if (const Error error = makeFile(&writer->m_file); !error.isNull())
+        return error;
     writer->m_file.write(magic.data(), magic.size());
     writer->m_bytes = magic.size();
     if (!source->helloMessage().isEmpty())
