@@ -485,16 +485,6 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
         <translation>Die Verbindungen eines laufenden Programms beobachten</translation>
     </message>
     <message>
-        <source>[PID | ENDPOINT] [options]</source>
-        <translation>[PID | ENDPOINT] [Optionen]</translation>
-    </message>
-    <message>
-        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
-Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>Zeigt die Verbindungen eines Programms, das mit PENSTOCK_MONITOR=1 in seiner Umgebung läuft oder einen eigenen Monitor hat; in einem Terminal live, wie top. Ohne PID das einzige Programm, das es gibt; ein ENDPOINT ist die Stelle, an der sein Monitor lauscht.
-Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt die Reihenfolge um, e zeigt die beendeten, die Leertaste hält die Anzeige an, Pfeil- und Bildtasten blättern, q beendet.</translation>
-    </message>
-    <message>
         <source>A program that can be watched.</source>
         <translation>Ein Programm, das sich beobachten lässt.</translation>
     </message>
@@ -539,10 +529,6 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
         <translation>Auch beendete Verbindungen anzeigen.</translation>
     </message>
     <message>
-        <source>monitor takes one PID or ENDPOINT, not &quot;%1&quot;</source>
-        <translation>monitor erwartet nur eine PID oder einen ENDPOINT, nicht &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>--list takes no arguments, but &quot;%1&quot; was given</source>
         <translation>--list erwartet keine Argumente, angegeben wurde aber &quot;%1&quot;</translation>
     </message>
@@ -579,10 +565,6 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
     <message>
         <source>watching %1 …</source>
         <translation>beobachtet wird %1 …</translation>
-    </message>
-    <message>
-        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>sortiert: %1%2  s/S Spalte  r umkehren  e beendete  Leertaste Halt  q Ende</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
@@ -876,6 +858,149 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
     <message>
         <source>a message was lost on its way to a peer of &quot;%1&quot;</source>
         <translation>eine Nachricht an eine Gegenstelle von &quot;%1&quot; ging verloren</translation>
+    </message>
+    <message>
+        <source>the child process has not exited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process was ended by the signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
+Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its connections carry, in Wireshark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording already: --record is for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no payload in %1; --payload records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeline needs --record FILE, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs the path of a file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pcapng needs the path of a file to write, or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: each callback of each connection, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, S        sort by the next, the previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r           turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e           show connections that have ended, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space       hold the picture, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?, h        these lines, or the connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q           end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>penstock</name>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -362,7 +362,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>How long connecting may take, as 250ms, 1.5s or 2min; 0 is as long as the system tries.</source>
-        <translation>Cuánto puede tardar en conectarse, por ejemplo 250ms, 1.5s o 2min; 0 es mientras el sistema lo intente.</translation>
+        <translation>Cuánto puede tardar en conectarse, por ejemplo 250ms, 1.5s o 2min; 0 significa tanto como el sistema lo intente.</translation>
     </message>
     <message>
         <source>DURATION</source>
@@ -370,7 +370,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>How long the peer may take to receive what is left once the connection is closing; 0 is for ever.</source>
-        <translation>Cuánto puede tardar el extremo remoto en recibir lo que queda una vez que la conexión se está cerrando; 0 es sin límite.</translation>
+        <translation>Cuánto puede tardar el extremo remoto en recibir lo que queda una vez que la conexión se está cerrando; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Tell on standard error where the connection leads, and how much it carried.</source>
@@ -422,7 +422,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>The endpoint cannot be connected to, or listened on.</source>
-        <translation>No se puede conectar al endpoint, o escuchar en él.</translation>
+        <translation>No es posible conectarse al endpoint o escuchar en él.</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent.</source>
@@ -434,7 +434,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>Standard input cannot be read, or standard output not be written.</source>
-        <translation>No se puede leer la entrada estándar, o escribir en la salida estándar.</translation>
+        <translation>No se puede leer la entrada estándar o escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>The signal N ended it, so 130 is Ctrl+C; 141 is also that nobody reads standard output.</source>
@@ -485,16 +485,6 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
         <translation>Observar las conexiones de un programa en ejecución</translation>
     </message>
     <message>
-        <source>[PID | ENDPOINT] [options]</source>
-        <translation>[PID | ENDPOINT] [opciones]</translation>
-    </message>
-    <message>
-        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
-Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>Muestra las conexiones de un programa que se ejecuta con PENSTOCK_MONITOR=1 en su entorno, o que tiene su propio monitor: en vivo, como top, en un terminal. Sin PID, el único programa que haya; un ENDPOINT es el lugar donde se sirve su monitor.
-Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orden, e muestra las terminadas, espacio congela la pantalla, las flechas y las teclas de página desplazan, q sale.</translation>
-    </message>
-    <message>
         <source>A program that can be watched.</source>
         <translation>Un programa que se puede observar.</translation>
     </message>
@@ -539,10 +529,6 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
         <translation>Mostrar también las conexiones terminadas.</translation>
     </message>
     <message>
-        <source>monitor takes one PID or ENDPOINT, not &quot;%1&quot;</source>
-        <translation>monitor admite un solo PID o ENDPOINT, no &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>--list takes no arguments, but &quot;%1&quot; was given</source>
         <translation>--list no admite argumentos, pero se indicó &quot;%1&quot;</translation>
     </message>
@@ -579,10 +565,6 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     <message>
         <source>watching %1 …</source>
         <translation>observando %1 …</translation>
-    </message>
-    <message>
-        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>orden: %1%2  s/S columna  r invertir  e terminadas  espacio pausa  q salir</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
@@ -699,7 +681,7 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: it cannot be connected to, only listened on</source>
-        <translation>endpoint &quot;%1&quot;: no se puede conectar a él, solo escuchar en él</translation>
+        <translation>endpoint &quot;%1&quot;: no es posible conectarse a él, solo escuchar en él</translation>
     </message>
     <message>
         <source>listening on %1</source>
@@ -743,15 +725,15 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>How long peers may take to receive what is left when the relay is interrupted, or when the other side has failed; 0 is for ever.</source>
-        <translation>Cuánto pueden tardar los extremos remotos en recibir lo que queda cuando se interrumpe el relay, o cuando el otro lado ha fallado; 0 es sin límite.</translation>
+        <translation>Cuánto pueden tardar los extremos remotos en recibir lo que queda cuando se interrumpe el relay, o cuando el otro lado ha fallado; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>When one side has ended its input, how long the other one may be silent before it is closed, where it cannot be told so alone, as tls, ws and serial; 0 is for ever.</source>
-        <translation>Cuando un lado ha terminado su entrada, cuánto puede permanecer en silencio el otro antes de que se cierre, si su transporte no permite el cierre parcial, como tls, ws y serial; 0 es sin límite.</translation>
+        <translation>Cuando un lado ha terminado su entrada, cuánto puede permanecer en silencio el otro antes de que se cierre, si su transporte no permite el cierre parcial, como tls, ws y serial; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>How long a peer that has no connection, as with udp, may be silent before it is forgotten; 0 is for ever.</source>
-        <translation>Cuánto puede permanecer en silencio un extremo remoto sin conexión, como con udp, antes de que se olvide; 0 es sin límite.</translation>
+        <translation>Cuánto puede permanecer en silencio un extremo remoto sin conexión, como con udp, antes de que se olvide; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Tell nothing but errors.</source>
@@ -771,7 +753,7 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>Listens on the first ENDPOINT and connects each connection that it accepts with one of its own to the second; or, where the first cannot be listened on, joins the two once and ends with them. Bytes and messages go both ways; who is slow holds back who is fast, so the memory needed stays the same. An end of file on one side is passed on, and a failure too. A listening relay tells each address that is bound on standard output and goes on until it is interrupted, then ends as &quot;serve&quot; does.</source>
-        <translation>Escucha en el primer ENDPOINT y une cada conexión que acepta con una propia hacia el segundo; o, si no se puede escuchar en el primero, une los dos una sola vez y termina con ellos. Los bytes y los mensajes van en ambos sentidos; el lado lento frena al rápido, de modo que la memoria necesaria es siempre la misma. Un fin de archivo en un lado se transmite al otro, y un fallo también. Un relay que escucha informa en la salida estándar de cada dirección vinculada y continúa hasta que se interrumpe; entonces termina como &quot;serve&quot;.</translation>
+        <translation>Escucha en el primer ENDPOINT y une cada conexión que acepta con una propia hacia el segundo; o, si no se puede escuchar en el primero, une los dos una sola vez y termina con ellos. Los bytes y los mensajes van en ambos sentidos; el lado lento frena al rápido, de modo que la memoria necesaria es siempre la misma. Un fin de archivo en un lado se transmite al otro, y un fallo también. Un relay que escucha informa en la salida estándar de cada dirección vinculada y continúa hasta recibir una interrupción; entonces termina como &quot;serve&quot;.</translation>
     </message>
     <message>
         <source>Make a Unix socket reachable over TCP.</source>
@@ -815,7 +797,7 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>How long the clients may take to receive what is left when the server is interrupted; 0 is for ever.</source>
-        <translation>Cuánto pueden tardar los clientes en recibir lo que queda cuando se interrumpe el servidor; 0 es sin límite.</translation>
+        <translation>Cuánto pueden tardar los clientes en recibir lo que queda cuando se interrumpe el servidor; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Tell on standard error of each connection that is made or lost.</source>
@@ -831,7 +813,7 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>Listens on every ENDPOINT, or on none if one fails; tells each address that is bound on standard output, as &quot;listening on tcp://127.0.0.1:43210&quot;, and serves until it is interrupted (SIGINT, SIGTERM, SIGHUP): then it accepts no more, closes its connections once what they have to send is sent, and ends with 0. A second signal ends it at once.</source>
-        <translation>Escucha en cada ENDPOINT, o en ninguno si uno falla; informa en la salida estándar de cada dirección vinculada, como &quot;escuchando en tcp://127.0.0.1:43210&quot;, y sirve hasta que se interrumpe (SIGINT, SIGTERM, SIGHUP): entonces no acepta más conexiones, cierra las que tiene una vez enviado lo que les queda por enviar, y termina con 0. Una segunda señal lo termina de inmediato.</translation>
+        <translation>Escucha en cada ENDPOINT, o en ninguno si uno falla; informa en la salida estándar de cada dirección vinculada, como &quot;escuchando en tcp://127.0.0.1:43210&quot;, y sirve hasta recibir una interrupción (SIGINT, SIGTERM, SIGHUP): entonces no acepta más conexiones, cierra las que tiene una vez enviado lo que les queda por enviar, y termina con 0. Una segunda señal lo termina de inmediato.</translation>
     </message>
     <message>
         <source>An echo server; port 0 takes any free one.</source>
@@ -876,6 +858,149 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     <message>
         <source>a message was lost on its way to a peer of &quot;%1&quot;</source>
         <translation>se perdió un mensaje en camino a un extremo remoto de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the child process has not exited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process was ended by the signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
+Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its connections carry, in Wireshark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording already: --record is for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no payload in %1; --payload records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeline needs --record FILE, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs the path of a file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pcapng needs the path of a file to write, or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: each callback of each connection, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, S        sort by the next, the previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r           turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e           show connections that have ended, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space       hold the picture, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?, h        these lines, or the connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q           end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -434,7 +434,7 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
     <message>
         <source>Standard input cannot be read, or standard output not be written.</source>
-        <translation>Impossible de lire l&apos;entrée standard, ou d&apos;écrire sur la sortie standard.</translation>
+        <translation>Impossible de lire l&apos;entrée standard ou d&apos;écrire sur la sortie standard.</translation>
     </message>
     <message>
         <source>The signal N ended it, so 130 is Ctrl+C; 141 is also that nobody reads standard output.</source>
@@ -485,16 +485,6 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
         <translation>Observer les connexions d&apos;un programme en cours d&apos;exécution</translation>
     </message>
     <message>
-        <source>[PID | ENDPOINT] [options]</source>
-        <translation>[PID | ENDPOINT] [options]</translation>
-    </message>
-    <message>
-        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
-Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>Affiche les connexions d&apos;un programme qui s&apos;exécute avec PENSTOCK_MONITOR=1 dans son environnement, ou qui a son propre moniteur&#xa0;: en direct, comme top, dans un terminal. Sans PID, le seul programme présent&#xa0;; un ENDPOINT est l&apos;endroit où son moniteur est servi.
-Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r inverse l&apos;ordre, e affiche les connexions terminées, espace fige l&apos;affichage, les flèches et les touches de page font défiler, q quitte.</translation>
-    </message>
-    <message>
         <source>A program that can be watched.</source>
         <translation>Un programme observable.</translation>
     </message>
@@ -539,10 +529,6 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
         <translation>Afficher aussi les connexions terminées.</translation>
     </message>
     <message>
-        <source>monitor takes one PID or ENDPOINT, not &quot;%1&quot;</source>
-        <translation>monitor attend un seul PID ou ENDPOINT, et non &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>--list takes no arguments, but &quot;%1&quot; was given</source>
         <translation>--list n&apos;accepte aucun argument, mais &quot;%1&quot; a été indiqué</translation>
     </message>
@@ -579,10 +565,6 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
     <message>
         <source>watching %1 …</source>
         <translation>observation de %1 …</translation>
-    </message>
-    <message>
-        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>tri&#xa0;: %1%2  s/S colonne  r inverser  e terminées  espace figer  q quitter</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
@@ -876,6 +858,149 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
     <message>
         <source>a message was lost on its way to a peer of &quot;%1&quot;</source>
         <translation>un message a été perdu en route vers un pair de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the child process has not exited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process was ended by the signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
+Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its connections carry, in Wireshark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording already: --record is for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no payload in %1; --payload records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeline needs --record FILE, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs the path of a file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pcapng needs the path of a file to write, or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: each callback of each connection, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, S        sort by the next, the previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r           turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e           show connections that have ended, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space       hold the picture, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?, h        these lines, or the connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q           end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -484,16 +484,6 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
         <translation>実行中のプログラムの接続を監視する</translation>
     </message>
     <message>
-        <source>[PID | ENDPOINT] [options]</source>
-        <translation>[PID | ENDPOINT] [オプション]</translation>
-    </message>
-    <message>
-        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
-Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>環境変数 PENSTOCK_MONITOR=1 を設定して起動したプログラム、または独自のモニターを備えたプログラムの接続を表示する。端末では top のようにリアルタイムで更新する。PID を省略すると、監視できる唯一のプログラムを対象とする。ENDPOINT はモニターが提供されている場所。
-キー: s と S は次または前の列で並べ替え、r は順序を反転、e は終了した接続も表示、スペースは表示を固定、矢印キーとページキーはスクロール、q は終了。</translation>
-    </message>
-    <message>
         <source>A program that can be watched.</source>
         <translation>監視できるプログラムを起動する。</translation>
     </message>
@@ -538,10 +528,6 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
         <translation>終了した接続も表示する。</translation>
     </message>
     <message>
-        <source>monitor takes one PID or ENDPOINT, not &quot;%1&quot;</source>
-        <translation>monitor に指定できる PID または ENDPOINT は 1 つだけです (指定された値: &quot;%1&quot;)</translation>
-    </message>
-    <message>
         <source>--list takes no arguments, but &quot;%1&quot; was given</source>
         <translation>--list は引数を取りませんが、&quot;%1&quot; が指定されました</translation>
     </message>
@@ -578,10 +564,6 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>watching %1 …</source>
         <translation>%1 を監視中 …</translation>
-    </message>
-    <message>
-        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>並べ替え: %1%2  s/S 列  r 反転  e 終了分  スペース 固定  q 終了</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
@@ -875,6 +857,147 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>a message was lost on its way to a peer of &quot;%1&quot;</source>
         <translation>&quot;%1&quot; のピアへのメッセージが失われました</translation>
+    </message>
+    <message>
+        <source>the child process has not exited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process was ended by the signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
+Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its connections carry, in Wireshark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording already: --record is for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no payload in %1; --payload records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeline needs --record FILE, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs the path of a file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pcapng needs the path of a file to write, or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: each callback of each connection, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, S        sort by the next, the previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r           turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e           show connections that have ended, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space       hold the picture, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?, h        these lines, or the connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q           end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

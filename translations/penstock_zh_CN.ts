@@ -484,16 +484,6 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
         <translation>监视正在运行的程序的连接</translation>
     </message>
     <message>
-        <source>[PID | ENDPOINT] [options]</source>
-        <translation>[PID | ENDPOINT] [选项]</translation>
-    </message>
-    <message>
-        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served.
-Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, q ends.</source>
-        <translation>显示一个程序的连接，该程序在环境变量 PENSTOCK_MONITOR=1 下运行，或自带监视器；在终端中像 top 那样实时更新。省略 PID 时取唯一可监视的程序；ENDPOINT 是其监视器所在的端点。
-按键：s 和 S 改按后一列或前一列排序，r 反转顺序，e 显示已结束的连接，空格冻结画面，方向键和翻页键滚动，q 退出。</translation>
-    </message>
-    <message>
         <source>A program that can be watched.</source>
         <translation>一个可以监视的程序。</translation>
     </message>
@@ -538,10 +528,6 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
         <translation>同时显示已结束的连接。</translation>
     </message>
     <message>
-        <source>monitor takes one PID or ENDPOINT, not &quot;%1&quot;</source>
-        <translation>monitor 只接受一个 PID 或 ENDPOINT，而给出的是“%1”</translation>
-    </message>
-    <message>
         <source>--list takes no arguments, but &quot;%1&quot; was given</source>
         <translation>--list 不带参数，但给出了“%1”</translation>
     </message>
@@ -578,10 +564,6 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>watching %1 …</source>
         <translation>正在监视 %1 …</translation>
-    </message>
-    <message>
-        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  q quit</source>
-        <translation>排序：%1%2  s/S 列  r 反转  e 已结束  空格 冻结  q 退出</translation>
     </message>
     <message>
         <source>the program has ended, or let go of its watcher: %1</source>
@@ -875,6 +857,147 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>a message was lost on its way to a peer of &quot;%1&quot;</source>
         <translation>发往“%1”某个对端的消息丢失</translation>
+    </message>
+    <message>
+        <source>the child process has not exited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process was ended by the signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child process exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE] [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
+Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its connections carry, in Wireshark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a recording already: --record is for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were recorded in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no payload in %1; --payload records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeline needs --record FILE, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record needs the path of a file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pcapng needs the path of a file to write, or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: each callback of each connection, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, S        sort by the next, the previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r           turn the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e           show connections that have ended, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space       hold the picture, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?, h        these lines, or the connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q           end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,14 +8,18 @@
 #include "tr.h"
 
 #include <penstock/core/streamtransport.h>
+#include <penstock/monitor/monitorclient.h>
 #include <penstock/monitor/monitoredprograms.h>
+#include <penstock/monitor/monitorsessionfile.h>
 #include <penstock/monitor/monitortexts.h>
+#include <penstock/monitor/pcapngwriter.h>
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
+#include <climits>
 
 namespace Penstock {
 
@@ -25,37 +29,29 @@ using namespace std::chrono_literals;
 
 constexpr auto onceInterval = 200ms;
 
-QString programLine(const MonitoredProgram &program)
-{
-    return QStringLiteral("%1  %2  %3")
-        .arg(QString::number(program.processId), -8)
-        .arg(program.name, -16)
-        .arg(program.endpoint.toString());
-}
-
 QByteArray toJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
 }
 
-QJsonObject snapshot(const MonitorClient &client, bool withEnded)
+QJsonObject snapshot(const MonitorSource &source, bool withEnded)
 {
     QJsonArray rows;
-    for (const auto &[id, entry] : client.rows()) {
+    for (const auto &[id, entry] : source.rows()) {
         if (!withEnded && entry.row.state() == MonitorState::Lost)
             continue;
         QJsonObject row = monitorRowToJson(entry.row);
-        for (const MonitorClient::Loop &loop : client.loops()) {
+        for (const MonitorSource::Loop &loop : source.loops()) {
             if (loop.number == entry.loop)
-                row.insert(QStringLiteral("stuck"), whyStuck(entry.row, loop, client.now()));
+                row.insert(QStringLiteral("stuck"), whyStuck(entry.row, loop, source.now()));
         }
         rows.append(row);
     }
-    const MonitorHello &hello = client.hello();
+    const MonitorHello &hello = source.hello();
     return {{QStringLiteral("name"), hello.name},
             {QStringLiteral("program"), hello.program},
             {QStringLiteral("pid"), hello.processId},
-            {QStringLiteral("now"), client.now()},
+            {QStringLiteral("now"), source.now()},
             {QStringLiteral("rows"), rows}};
 }
 
@@ -76,13 +72,17 @@ QString MonitorCommand::summary() const
 CommandHelp MonitorCommand::help() const
 {
     return {
-        Tr::tr("[PID | ENDPOINT] [options]"),
+        Tr::tr("[PID | ENDPOINT | FILE] [options]"),
         Tr::tr(
             "Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its "
             "environment, or has a monitor of its own: live, as top does, in a terminal. Without "
-            "a PID the only program that there is; an ENDPOINT is where its monitor is served.\n"
+            "a PID the only program that there is; an ENDPOINT is where its monitor is served, a "
+            "FILE "
+            "what --record kept.\n"
             "Keys: s and S sort by the next or the previous column, r turns the order, e shows "
-            "those that have ended, space holds the picture, arrows and pages scroll, q ends."),
+            "those that have ended, space holds the picture, arrows and pages scroll, ? explains "
+            "them, "
+            "q ends."),
         {
             {QStringLiteral(
                  "PENSTOCK_MONITOR=1 penstock serve tcp://127.0.0.1:7000 --protocol echo"),
@@ -92,117 +92,43 @@ CommandHelp MonitorCommand::help() const
              Tr::tr("The programs that can be watched.")},
             {QStringLiteral("penstock monitor 4711 --once --json | jq '.rows[].stuck'"),
              Tr::tr("For scripts: what is stuck, and why.")},
+            {QStringLiteral("penstock monitor 4711 --pcapng - | wireshark -k -i -"),
+             Tr::tr("What its connections carry, in Wireshark.")},
         },
     };
 }
 
 QList<QCommandLineOption> MonitorCommand::options() const
 {
-    return {
-        {QStringLiteral("list"), Tr::tr("List the programs that can be watched, and end.")},
-        {QStringLiteral("once"), Tr::tr("Print what there is now, and end.")},
-        {QStringLiteral("json"), Tr::tr("With --once or --list: as a JSON document.")},
-        {QStringLiteral("interval"), Tr::tr("How often it is brought up to date; 1s by default."),
-         Tr::tr("DURATION")},
-        {QStringLiteral("sort"),
-         Tr::tr("The column to sort by, with a - before it the largest first: %1.")
-             .arg(MonitorTable::columns().join(QLatin1String(", "))),
-         Tr::tr("COLUMN")},
-        {QStringLiteral("ended"), Tr::tr("Show connections that have ended, too.")},
-    };
+    return MonitorSettings::options();
 }
 
 void MonitorCommand::start(const QCommandLineParser &arguments)
 {
-    if (const Error error = read(arguments); !error.isNull())
-        return fail(ExitCode::Usage, error.detail());
-    if (m_list)
+    const Result<MonitorSettings> settings = MonitorSettings::from(arguments);
+    if (!settings)
+        return fail(ExitCode::Usage, settings.error().detail());
+    m_settings = *settings;
+    if (m_settings.list)
         return list();
-    const Result<Endpoint> endpoint = target(arguments.positionalArguments().value(0));
-    if (!endpoint) {
-        return fail(endpoint.error().kind() == Error::Kind::NotFound ? ExitCode::NotOpened
-                                                                     : ExitCode::Usage,
-                    endpoint.error().detail());
+    const Result<MonitorTarget> target = monitorTarget(m_settings.target);
+    if (!target) {
+        return fail(target.error().kind() == Error::Kind::NotFound ? ExitCode::NotOpened
+                                                                   : ExitCode::Usage,
+                    target.error().detail());
     }
-    watch(*endpoint);
-}
-
-Error MonitorCommand::read(const QCommandLineParser &arguments)
-{
-    const auto wrong = [](const QString &sentence) {
-        return Error(Error::Kind::InvalidArgument, sentence);
-    };
-    const QStringList given = arguments.positionalArguments();
-    if (given.size() > 1)
-        return wrong(Tr::tr("monitor takes one PID or ENDPOINT, not \"%1\"").arg(given.join(u' ')));
-    m_list = arguments.isSet(QStringLiteral("list"));
-    m_once = arguments.isSet(QStringLiteral("once"));
-    m_json = arguments.isSet(QStringLiteral("json"));
-    m_view.withEnded = arguments.isSet(QStringLiteral("ended"));
-    if (m_list && !given.isEmpty())
-        return wrong(
-            Tr::tr("--list takes no arguments, but \"%1\" was given").arg(given.join(u' ')));
-    if (m_json && !m_once && !m_list)
-        return wrong(Tr::tr("--json needs --once or --list"));
-    if (arguments.isSet(QStringLiteral("interval"))) {
-        const auto interval =
-            readDuration(QStringLiteral("--interval"), arguments.value(QStringLiteral("interval")));
-        if (!interval)
-            return interval.error();
-        if (*interval < 20ms || *interval > 60s)
-            return wrong(Tr::tr("--interval must be 20ms to 60s, not \"%1\"")
-                             .arg(arguments.value(QStringLiteral("interval"))));
-        m_interval = *interval;
-    }
-    if (arguments.isSet(QStringLiteral("sort"))) {
-        QString column = arguments.value(QStringLiteral("sort"));
-        m_view.descending = column.startsWith(u'-');
-        m_view.sortBy = column.mid(m_view.descending ? 1 : 0);
-        if (!MonitorTable::columns().contains(m_view.sortBy))
-            return wrong(
-                Tr::tr("--sort: there is no column \"%1\"; there are: %2")
-                    .arg(m_view.sortBy, MonitorTable::columns().join(QLatin1String(", "))));
-    }
-    return Error();
-}
-
-Result<Endpoint> MonitorCommand::target(const QString &text) const
-{
-    const QList<MonitoredProgram> programs = monitoredPrograms();
-    if (text.isEmpty() && programs.size() == 1)
-        return programs.first().endpoint;
-    if (text.isEmpty() && programs.isEmpty()) {
-        return Error(
-            Error::Kind::NotFound,
-            Tr::tr("there is no program to watch; start one with PENSTOCK_MONITOR=1 in its "
-                   "environment"));
-    }
-    if (text.isEmpty()) {
-        QStringList lines;
-        for (const MonitoredProgram &program : programs)
-            lines.append(programLine(program));
-        return Error(Error::Kind::InvalidArgument,
-                     Tr::tr("there are several programs to watch; say which, by its PID:\n%1")
-                         .arg(lines.join(u'\n')));
-    }
-    bool isNumber = false;
-    const qint64 processId = text.toLongLong(&isNumber);
-    if (!isNumber)
-        return Endpoint::parse(text);
-    for (const MonitoredProgram &program : programs) {
-        if (program.processId == processId)
-            return program.endpoint;
-    }
-    return Error(Error::Kind::NotFound,
-                 Tr::tr("the process %1 cannot be watched: it does not run, is another user's, or "
-                        "was not started with PENSTOCK_MONITOR=1")
-                     .arg(text));
+    m_interruption = std::make_unique<Interruption>();
+    connect(m_interruption.get(), &Interruption::interrupted, this, &MonitorCommand::interrupted);
+    if (target->endpoint.isNull())
+        replay(target->path);
+    else
+        watch(target->endpoint);
 }
 
 void MonitorCommand::list()
 {
     const QList<MonitoredProgram> programs = monitoredPrograms();
-    if (!m_json) {
+    if (!m_settings.json) {
         if (programs.isEmpty())
             console()->tell(Tr::tr("there is no program to watch"));
         for (const MonitoredProgram &program : programs)
@@ -222,19 +148,10 @@ void MonitorCommand::list()
 void MonitorCommand::watch(const Endpoint &endpoint)
 {
     m_text = withoutPasswords(endpoint.toString());
-    m_interruption = std::make_unique<Interruption>();
-    connect(m_interruption.get(), &Interruption::interrupted, this, [this](int signalNumber) {
-        m_screen.reset();
-        finishBySignal(signalNumber);
-    });
-    const auto make = [this]() -> std::unique_ptr<Protocol> {
-        auto client = std::make_unique<MonitorClient>();
-        m_client = client.get();
-        connect(client.get(), &MonitorClient::greeted, this, &MonitorCommand::greeted);
-        connect(client.get(), &MonitorClient::loopsChanged, this, &MonitorCommand::updated);
-        connect(client.get(), &MonitorClient::lost, this, &MonitorCommand::lost);
-        return client;
-    };
+    auto client =
+        std::make_shared<std::unique_ptr<MonitorClient>>(std::make_unique<MonitorClient>());
+    follow(client->get());
+    const auto make = [client]() -> std::unique_ptr<Protocol> { return std::move(*client); };
     ConnectOptions options;
     options.timeout = 10s;
     m_opening.start(endpoint, ProtocolKind::Stream, make, options, this,
@@ -244,12 +161,62 @@ void MonitorCommand::watch(const Endpoint &endpoint)
                     });
 }
 
+void MonitorCommand::replay(const QString &path)
+{
+    m_text = path;
+    auto reader = MonitorSessionReader::open(path);
+    if (!reader)
+        return fail(ExitCode::NotOpened, reader.error().detail());
+    m_reader = std::move(*reader);
+    if (!m_settings.recordPath.isEmpty())
+        return fail(ExitCode::Usage,
+                    Tr::tr("%1 is a recording already: --record is for programs").arg(path));
+    follow(m_reader.get());
+    m_reader->start();
+}
+
+void MonitorCommand::follow(MonitorSource *source)
+{
+    m_source = source;
+    connect(source, &MonitorSource::greeted, this, &MonitorCommand::greeted);
+    connect(source, &MonitorSource::loopsChanged, this, &MonitorCommand::updated);
+    connect(source, &MonitorSource::lost, this, &MonitorCommand::lost);
+}
+
+/// Not before there is something to keep.
+Error MonitorCommand::makeFiles()
+{
+    const auto failed = [this] { end(ExitCode::StandardStreams); };
+    if (!m_settings.recordPath.isEmpty()) {
+        auto recorder = MonitorSessionWriter::create(m_settings.recordPath, m_source);
+        if (!recorder)
+            return recorder.error();
+        m_recorder = std::move(*recorder);
+        connect(m_recorder.get(), &MonitorSessionWriter::failed, this, failed,
+                Qt::QueuedConnection);
+    }
+    if (!m_settings.pcapngPath.isEmpty()) {
+        auto capture = PcapngWriter::create(m_settings.pcapngPath, m_source);
+        if (!capture)
+            return capture.error();
+        m_capture = std::move(*capture);
+        connect(m_capture.get(), &PcapngWriter::failed, this, failed, Qt::QueuedConnection);
+    }
+    return Error();
+}
+
 void MonitorCommand::greeted()
 {
+    if (const Error error = makeFiles(); !error.isNull())
+        return fail(ExitCode::NotOpened, error.detail());
     MonitorDemand demand;
-    demand.intervalMs = int((m_once ? onceInterval : m_interval).count());
-    m_client->watch(demand);
-    m_live = !m_once && Screen::isThere();
+    demand.intervalMs = int((m_settings.once ? onceInterval : m_settings.interval).count());
+    demand.allEvents = m_settings.timeline;
+    demand.allPayload = m_settings.payloadBytes > 0;
+    demand.payloadBytes = m_settings.payloadBytes;
+    m_source->watch(demand);
+    m_live = !m_settings.once && Screen::isThere() && m_settings.pcapngPath != QStringLiteral("-")
+        && !(m_reader && m_capture);
     if (m_live)
         beginLive();
 }
@@ -257,103 +224,59 @@ void MonitorCommand::greeted()
 /// Each round begins with the loops; the rows of the round before are all there then.
 void MonitorCommand::updated()
 {
+    ++m_updates;
+    // What was recorded is shown when all of it is there.
+    if (isFinished() || m_frozen || (m_reader && (m_live || m_settings.once)))
+        return;
     // The second has the rows, the third has rates.
-    if (++m_updates < (m_once ? 4 : 2) || isFinished())
+    if (m_updates < (m_settings.once ? 4 : 2))
         return;
-    if (m_frozen)
-        return;
-    m_table.take(*m_client);
-    if (m_once && m_updates >= 4)
+    m_table.take(*m_source);
+    if (m_settings.once)
         return printOnce();
     if (m_live)
         return show();
-    if (m_once)
-        return;
-    console()->print(m_table.summary(*m_client));
-    console()->print(m_table.lines(m_view, 0).join(u'\n') + u'\n');
+    if (!m_recorder && !m_capture)
+        print();
+}
+
+/// There is a table.
+bool MonitorCommand::isShowable() const
+{
+    return m_source && (m_reader ? m_replayed : m_updates >= 2);
+}
+
+void MonitorCommand::print()
+{
+    console()->print(m_table.summary(*m_source));
+    console()->print(m_table.lines(m_settings.view, 0).join(u'\n') + u'\n');
     if (!console()->canPrint())
         end(ExitCode::StandardStreams);
 }
 
 void MonitorCommand::printOnce()
 {
-    if (m_json)
-        console()->print(QString::fromUtf8(toJson(snapshot(*m_client, m_view.withEnded))));
-    else
-        console()->print(m_table.summary(*m_client) + u'\n' + m_table.lines(m_view, 0).join(u'\n'));
-    finishPrinted();
-}
-
-void MonitorCommand::beginLive()
-{
-    m_screen = std::make_unique<Screen>();
-    connect(m_screen.get(), &Screen::pressed, this, &MonitorCommand::pressed);
-    connect(m_screen.get(), &Screen::ended, this, [this] { end(ExitCode::Ok); });
-    m_screen->show({Tr::tr("watching %1 …").arg(m_text)}, -1);
-}
-
-void MonitorCommand::show()
-{
-    QStringList table = m_table.lines(m_view, m_screen->columns());
-    const qsizetype room = std::max(1, m_screen->rows() - 3);
-    m_first = std::clamp<qsizetype>(m_first, 0, std::max<qsizetype>(0, table.size() - 1 - room));
-    QStringList lines{m_table.summary(*m_client),
-                      Tr::tr("sorted by %1%2  s/S column  r turn  e ended  space hold  q quit")
-                          .arg(m_view.descending ? QStringLiteral("-") : QString(), m_view.sortBy),
-                      table.takeFirst()};
-    lines += table.mid(m_first, room);
-    m_screen->show(lines, 2);
-}
-
-void MonitorCommand::pressed(int key)
-{
-    const QStringList columns = MonitorTable::columns();
-    const qsizetype column = columns.indexOf(m_view.sortBy);
-    const qsizetype page = std::max(1, m_screen->rows() - 4);
-    switch (key) {
-    case 'q':
-        return end(ExitCode::Ok);
-    case 's':
-        m_view.sortBy = columns[(column + 1) % columns.size()];
-        break;
-    case 'S':
-        m_view.sortBy = columns[(column + columns.size() - 1) % columns.size()];
-        break;
-    case 'r':
-        m_view.descending = !m_view.descending;
-        break;
-    case 'e':
-        m_view.withEnded = !m_view.withEnded;
-        break;
-    case ' ':
-        m_frozen = !m_frozen;
-        break;
-    case Screen::Up:
-    case Screen::Down:
-        m_first += key == Screen::Up ? -1 : 1;
-        break;
-    case Screen::PageUp:
-    case Screen::PageDown:
-        m_first += key == Screen::PageUp ? -page : page;
-        break;
-    case Screen::Home:
-        m_first = 0;
-        break;
-    case Screen::End:
-        m_first = std::numeric_limits<int>::max();
-        break;
-    default:
+    if (!finishFiles())
         return;
-    }
-    if (m_client && m_updates >= 2)
-        show();
+    if (m_settings.json)
+        console()->print(QString::fromUtf8(toJson(snapshot(*m_source, m_settings.view.withEnded))));
+    else
+        console()->print(m_table.summary(*m_source) + u'\n'
+                         + m_table.lines(m_settings.view, 0).join(u'\n'));
+    if (m_note.isEmpty())
+        return finishPrinted();
+    fail(ExitCode::ConnectionLost, m_note);
 }
 
 void MonitorCommand::lost(const Error &reason)
 {
     if (isFinished())
         return;
+    if (m_reader)
+        return replayed(reason);
     m_screen.reset();
+    if (!finishFiles())
+        return;
     if (reason.isNull())
         return fail(ExitCode::ConnectionLost,
                     Tr::tr("the program has ended, or let go of its watcher: %1").arg(m_text));
@@ -361,10 +284,71 @@ void MonitorCommand::lost(const Error &reason)
          explained(reason, m_text, Tr::tr("lost the connection to \"%1\"")));
 }
 
+/// What could be read is shown, whatever is wrong with the rest.
+void MonitorCommand::replayed(const Error &reason)
+{
+    m_replayed = true;
+    m_note = reason.detail();
+    m_table.take(*m_source);
+    if (m_live)
+        return show();
+    if (m_settings.once)
+        return printOnce();
+    if (!m_capture)
+        print();
+    if (!finishFiles())
+        return;
+    if (m_note.isEmpty())
+        return finishPrinted();
+    fail(ExitCode::ConnectionLost, m_note);
+}
+
+void MonitorCommand::interrupted(int signalNumber)
+{
+    m_screen.reset();
+    const bool wasWriting = m_recorder || m_capture;
+    if (!finishFiles())
+        return;
+    if (wasWriting) // that is how one ends it
+        return finish(ExitCode::Ok);
+    finishBySignal(signalNumber);
+}
+
+bool MonitorCommand::finishFiles()
+{
+    if (const auto recorder = std::exchange(m_recorder, nullptr)) {
+        if (const Error error = recorder->finish(); !error.isNull()) {
+            fail(ExitCode::StandardStreams, error.detail());
+            return false;
+        }
+        console()->tell(Tr::tr("%n byte(s) were recorded in %1", nullptr,
+                               int(std::min<qint64>(recorder->bytes(), INT_MAX)))
+                            .arg(recorder->path()));
+    }
+    if (const auto capture = std::exchange(m_capture, nullptr)) {
+        if (const Error error = capture->finish(); !error.isNull()) {
+            fail(ExitCode::StandardStreams, error.detail());
+            return false;
+        }
+        if (capture->connections() == 0)
+            console()->tell(
+                m_reader
+                    ? Tr::tr("there is no payload in %1; --payload records it").arg(m_text)
+                    : Tr::tr("nothing was sent or received meanwhile, or the program lets nobody "
+                             "see it"));
+        else
+            console()->tell(Tr::tr("%n connection(s) were written to %1", nullptr,
+                                   int(std::min<qint64>(capture->connections(), INT_MAX)))
+                                .arg(capture->path()));
+    }
+    return true;
+}
+
 void MonitorCommand::end(ExitCode code)
 {
     m_screen.reset();
-    finish(code);
+    if (finishFiles())
+        finish(code);
 }
 
 } // namespace Penstock

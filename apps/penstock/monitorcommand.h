@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "interruption.h"
+#include "monitoroptions.h"
 #include "monitortable.h"
 #include "opening.h"
 
@@ -16,9 +17,12 @@
 
 namespace Penstock {
 
+class MonitorSessionReader;
+class MonitorSessionWriter;
+class PcapngWriter;
 class Screen;
 
-/// `penstock monitor`: what the connections of a running program do.
+/// `penstock monitor`: what the connections of a running program do, or did.
 class MonitorCommand : public Command
 {
     Q_OBJECT
@@ -33,32 +37,41 @@ public:
     void start(const QCommandLineParser &arguments) override;
 
 private:
-    Error read(const QCommandLineParser &arguments);
-    /// The endpoint of the program that @a text names, or of the only one that there is.
-    Result<Endpoint> target(const QString &text) const;
     void list();
     void watch(const Endpoint &endpoint);
+    void replay(const QString &path);
+    void follow(MonitorSource *source);
+    Error makeFiles();
     void greeted();
     void updated();
     void printOnce();
+    void print();
     void beginLive();
     void show();
     void pressed(int key);
+    bool scroll(int key);
+    bool isShowable() const;
     void lost(const Error &reason);
+    void replayed(const Error &reason);
+    void interrupted(int signalNumber);
+    /// The files that are written are ended. False where that failed, and the command with it.
+    bool finishFiles();
     void end(ExitCode code);
 
+    MonitorSettings m_settings;
     MonitorTable m_table;
-    MonitorView m_view;
-    QString m_text; ///< of the endpoint
-    bool m_list = false;
-    bool m_once = false;
-    bool m_json = false;
+    QString m_text; ///< of the endpoint, or the recording
     bool m_live = false;
     bool m_frozen = false;
+    bool m_explains = false; ///< the keys, instead of the table
+    bool m_replayed = false; ///< the recording has been read
+    QString m_note; ///< of the end of a recording
     int m_updates = 0;
     qsizetype m_first = 0; ///< the first line of the table that is shown
-    std::chrono::milliseconds m_interval{1000};
-    QPointer<MonitorClient> m_client;
+    QPointer<MonitorSource> m_source;
+    std::unique_ptr<MonitorSessionReader> m_reader;
+    std::unique_ptr<MonitorSessionWriter> m_recorder;
+    std::unique_ptr<PcapngWriter> m_capture;
     std::unique_ptr<Screen> m_screen;
     std::unique_ptr<Interruption> m_interruption;
     EventLoop m_loop;

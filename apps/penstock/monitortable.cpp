@@ -130,7 +130,7 @@ QStringList MonitorTable::columns()
     return names;
 }
 
-void MonitorTable::take(const MonitorClient &client)
+void MonitorTable::take(const MonitorSource &client)
 {
     m_now = client.now();
     const double seconds = double(m_now - m_lastTime) / 1e6;
@@ -147,7 +147,7 @@ void MonitorTable::take(const MonitorClient &client)
             line.receivedPerSecond = double(received - last->first) / seconds;
             line.sentPerSecond = double(sent - last->second) / seconds;
         }
-        for (const MonitorClient::Loop &loop : client.loops()) {
+        for (const MonitorSource::Loop &loop : client.loops()) {
             if (loop.number == entry.loop)
                 line.stuck = whyStuck(line.row, loop, m_now);
         }
@@ -196,7 +196,7 @@ QStringList MonitorTable::lines(const MonitorView &view, qsizetype width) const
     return lines;
 }
 
-QString MonitorTable::summary(const MonitorClient &client) const
+QString MonitorTable::summary(const MonitorSource &client) const
 {
     int servers = 0;
     int connections = 0;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <penstock/monitor/monitorclient.h>
+#include <penstock/monitor/monitorsource.h>
 
 #include <QtCore/qstringlist.h>
 
@@ -25,11 +25,11 @@ public:
     static QStringList columns();
 
     /// Takes the rows as they are now, before lines().
-    void take(const MonitorClient &client);
+    void take(const MonitorSource &client);
     /// A heading, then a line each, none wider than @a width characters; 0 is any width.
     QStringList lines(const MonitorView &view, qsizetype width) const;
     /// Servers, connections, bytes a second: one line.
-    QString summary(const MonitorClient &client) const;
+    QString summary(const MonitorSource &client) const;
 
 private:
     struct Line

@@ -21,6 +21,9 @@ constexpr QByteArrayView plain = "\033[m";
 constexpr QByteArrayView endOfLine = "\033[K";
 constexpr QByteArrayView endOfScreen = "\033[J";
 
+/// SIGWINCH would tell sooner, and need a handler.
+constexpr std::chrono::milliseconds lookAtSize{200};
+
 void writeAll(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -85,6 +88,12 @@ Screen::Screen()
         ::tcsetattr(STDIN_FILENO, TCSANOW, &mode);
     writeAll(enter);
     Poller::watch(this, STDIN_FILENO, Poller::Read);
+    m_size = {columns(), rows()};
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (const QSize size(columns(), rows()); size != std::exchange(m_size, size))
+            Q_EMIT resized();
+    });
+    m_timer.start(lookAtSize);
 }
 
 Screen::~Screen()

@@ -6,7 +6,9 @@
 #include <penstock/io/poller.h>
 
 #include <QtCore/qobject.h>
+#include <QtCore/qsize.h>
 #include <QtCore/qstringlist.h>
+#include <QtCore/qtimer.h>
 
 #include <termios.h>
 
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     /// A character, or one of Key.
     void pressed(int key);
+    /// rows() and columns() are others than before.
+    void resized();
     /// Standard input has ended.
     void ended();
 
@@ -41,6 +45,8 @@ public:
 private:
     void descriptorReady(Poller::Interest ready) override;
 
+    QTimer m_timer; ///< looks whether the size has changed
+    QSize m_size;
     termios m_before{};
     bool m_hasMode = false;
 };

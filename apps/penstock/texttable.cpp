@@ -72,9 +72,12 @@ QStringList wrappedLines(const QString &text, qsizetype width)
 QString wrapped(const QString &text, qsizetype indent)
 {
     QString result;
-    const QStringList lines = wrappedLines(text, columns - indent);
-    for (const QString &line : lines)
-        result += QString(indent, u' ') + line + u'\n';
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        const QStringList lines = wrappedLines(paragraph, columns - indent);
+        for (const QString &line : lines)
+            result += QString(indent, u' ') + line + u'\n';
+    }
     return result;
 }
 

@@ -50,7 +50,7 @@ Error DatagramTransport::sendOfKind(QByteArrayView data, const SocketAddress &re
     if (d->closing)
         return d->ignoreWrite("sendTo");
     if (d->watcher)
-        d->watcher->written(this, data);
+        d->watcher->written(this, data, receiver.isNull() ? &datagrams()->peer : &receiver);
     datagrams()->send({data, datagrams()->peer.isNull() ? &receiver : nullptr, kind});
     return Error();
 }

@@ -115,7 +115,7 @@ bool DatagramTransportPrivate::receive(QByteArrayView data, const SocketAddress 
     counters.bytesReceived += quint64(data.size());
     gathering = more;
     if (watcher)
-        watcher->received(q, data);
+        watcher->received(q, data, &sender);
     const auto tell = [&] { datagramProtocol->datagramReceived(data, sender); };
     if (!callReporting("datagramReceived()", tell, data.size()))
         return false;

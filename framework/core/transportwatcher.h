@@ -10,6 +10,7 @@
 
 namespace Penstock {
 
+class SocketAddress;
 class Transport;
 
 /// For monitors: is told what happens on a transport while it is set by Transport::setWatcher().
@@ -28,10 +29,12 @@ public:
     virtual void callbackBegins(const Transport *transport, const char *name, qint64 bytes) = 0;
     /// The innermost of those begun has returned, or thrown what @a thrown says. Its transport may be gone.
     virtual void callbackEnds(const Error &thrown) = 0;
-    /// Came from the peer; before the callback that carries it.
-    virtual void received(const Transport *transport, QByteArrayView data) = 0;
-    /// Was taken by write() or the like, to be sent.
-    virtual void written(const Transport *transport, QByteArrayView data) = 0;
+    /// Came from the peer; before the callback that carries it. @a sender is told for datagrams only, else null.
+    virtual void received(const Transport *transport, QByteArrayView data,
+                          const SocketAddress *sender = nullptr) = 0;
+    /// Was taken by write() or the like, to be sent. @a receiver likewise.
+    virtual void written(const Transport *transport, QByteArrayView data,
+                         const SocketAddress *receiver = nullptr) = 0;
     /// The transport has ended, with @a reason, or is being deleted; it will call nothing any more.
     virtual void ended(const Transport *transport, const Error &reason) = 0;
 };

@@ -99,7 +99,7 @@ MonitorBoard::Running MonitorBoard::running() const noexcept
 
 bool MonitorBoard::visitChanges(
     Position *position, size_t maxRows, bool *reset,
-    const std::function<void(const MonitorRow &, const std::function<bool(int)> &)> &visit) const
+    const std::function<bool(const MonitorRow &, const std::function<bool(int)> &)> &visit) const
 {
     const std::lock_guard lock(m_mutex);
     *reset = false;
@@ -121,10 +121,11 @@ bool MonitorBoard::visitChanges(
             continue;
         if (visited == maxRows)
             return true;
-        visit(stored.row,
-              [&stored, known](int index) { return stored.changed[size_t(index)] > known; });
+        const bool goOn = visit(stored.row, [&stored, known](int index) {
+            return stored.changed[size_t(index)] > known;
+        });
         position->after = at->first;
-        ++visited;
+        visited = goOn ? visited + 1 : maxRows;
     }
     position->tick = position->next;
     position->inRound = false;

@@ -20,6 +20,7 @@ struct MonitorDemand
 {
     int intervalMs = 0; ///< how often rows are brought up to date; 0: nobody watches
     bool allEvents = false;
+    bool allPayload = false;
     QSet<quint64> events{}; ///< rows whose callbacks are recorded
     QSet<quint64> payload{}; ///< rows whose bytes are recorded
     QSet<quint64> details{}; ///< rows whose kernel queues are looked at
@@ -73,11 +74,11 @@ public:
         bool inRound = false;
         bool fresh = true; ///< nothing is known
     };
-    /// Calls @a visit(row, isChanged(index)) for rows that have changed since @a position, at most @a maxRows of them,
-    /// which it moves on. True where more are left. *@a reset says that the watcher has to forget all rows before: it missed
+    /// Calls @a visit(row, isChanged(index)) for rows that have changed since @a position, at most @a maxRows of them, and
+    /// until it says false; the position moves on. True where more are left. *@a reset says that the watcher has to forget all rows before: it missed
     /// the end of some.
     bool visitChanges(Position *position, size_t maxRows, bool *reset,
-                      const std::function<void(const MonitorRow &,
+                      const std::function<bool(const MonitorRow &,
                                                const std::function<bool(int)> &)> &visit) const;
     /// Calls @a visit for events after @a sequence, which moves on, until it says false. Returns how many were lost
     /// before.

@@ -7,13 +7,17 @@
 #include <penstock/core/streamtransport.h>
 
 #include <QtCore/qcborvalue.h>
+#include <QtCore/qpointer.h>
 
 namespace Penstock {
 
 namespace {
 
-QCborArray idsOf(const QSet<quint64> &ids)
+/// All rows, or a list of them.
+QCborValue wanted(bool all, const QSet<quint64> &ids)
 {
+    if (all)
+        return true;
     QCborArray list;
     for (const quint64 id : ids)
         list.append(qint64(id));
@@ -22,7 +26,14 @@ QCborArray idsOf(const QSet<quint64> &ids)
 
 } // namespace
 
-MonitorClient::MonitorClient() = default;
+MonitorClient::MonitorClient()
+{
+    connect(this, &MonitorSource::greeted, this, [this] {
+        if (m_demand.intervalMs > 0)
+            sendDemand();
+    });
+}
+
 MonitorClient::~MonitorClient() = default;
 
 void MonitorClient::connectionMade(Transport *) { }
@@ -35,7 +46,7 @@ void MonitorClient::connectionLost(const Error &reason)
 void MonitorClient::watch(const MonitorDemand &demand)
 {
     m_demand = demand;
-    if (m_greeted)
+    if (isGreeted())
         sendDemand();
 }
 
@@ -45,23 +56,20 @@ void MonitorClient::sendDemand()
         return;
     QCborMap header;
     header.insert(QLatin1StringView("interval"), m_demand.intervalMs);
-    if (m_demand.allEvents)
-        header.insert(QLatin1StringView("timeline"), true);
-    else
-        header.insert(QLatin1StringView("timeline"), idsOf(m_demand.events));
-    header.insert(QLatin1StringView("payload"), idsOf(m_demand.payload));
+    header.insert(QLatin1StringView("timeline"), wanted(m_demand.allEvents, m_demand.events));
+    header.insert(QLatin1StringView("payload"), wanted(m_demand.allPayload, m_demand.payload));
     header.insert(QLatin1StringView("payloadBytes"), qint64(m_demand.payloadBytes));
-    header.insert(QLatin1StringView("details"), idsOf(m_demand.details));
+    header.insert(QLatin1StringView("details"), wanted(false, m_demand.details));
     transport()->write(MonitorMessage::frame(QLatin1StringView("watch"), header));
 }
 
 qint64 MonitorClient::act(quint64 id, const QString &action, const QCborMap &arguments)
 {
     QCborMap header = arguments;
-    const auto entry = m_rows.find(id);
+    const auto entry = rows().find(id);
     header.insert(QLatin1StringView("request"), ++m_lastRequest);
     header.insert(QLatin1StringView("loop"),
-                  entry == m_rows.end() ? 0 : qint64(entry->second.loop));
+                  entry == rows().end() ? 0 : qint64(entry->second.loop));
     header.insert(QLatin1StringView("id"), qint64(id));
     header.insert(QLatin1StringView("do"), action);
     if (transport())
@@ -77,124 +85,16 @@ void MonitorClient::askPlugins()
 
 void MonitorClient::dataReceived(QByteArrayView data)
 {
+    const QPointer<MonitorClient> self(this);
     m_reader.feed(data);
-    while (transport() && !transport()->isClosing()) {
-        const Result<std::optional<QByteArray>> frame = m_reader.next();
-        Error error = frame.error();
-        if (frame && !*frame)
+    while (self && transport() && !transport()->isClosing()) {
+        const Result<std::optional<QByteArray>> message = m_reader.next();
+        if (message && !*message)
             return;
-        if (frame) {
-            Result<MonitorMessage> message = MonitorMessage::parse(**frame);
-            error = message ? handle(&*message) : message.error();
-        }
-        if (!error.isNull()) {
-            // What it says cannot be trusted any more.
+        // What comes after one that is wrong cannot be trusted any more.
+        if (const Error error = message ? take(**message) : message.error(); !error.isNull())
             throw Exception(error);
-        }
     }
-}
-
-Error MonitorClient::handle(MonitorMessage *message)
-{
-    const QString &name = message->name();
-    const QCborMap &header = message->header();
-    if (!m_greeted)
-        return name == QStringLiteral("hello")
-            ? readHello(header)
-            : Error(Error::Kind::InvalidArgument,
-                    QStringLiteral("this is no monitor: it did not begin with a hello"));
-    if (name == QStringLiteral("rows"))
-        return readRows(message);
-    if (name == QStringLiteral("events"))
-        return readEvents(message);
-    if (name == QStringLiteral("loops"))
-        readLoops(header);
-    else if (name == QStringLiteral("reply"))
-        Q_EMIT replied(header.value(QLatin1StringView("request")).toInteger(),
-                       header.value(QLatin1StringView("error")).toString());
-    else if (name == QStringLiteral("plugins"))
-        Q_EMIT pluginsTold(header.value(QLatin1StringView("plugins")).toArray());
-    return Error(); // what it does not know is of a later version
-}
-
-Error MonitorClient::readHello(const QCborMap &header)
-{
-    const qint64 version = header.value(QLatin1StringView("version")).toInteger();
-    if (version < 1)
-        return Error(Error::Kind::InvalidArgument, QStringLiteral("a hello without a version"));
-    m_hello.program = header.value(QLatin1StringView("program")).toString();
-    m_hello.name = header.value(QLatin1StringView("name")).toString();
-    m_hello.processId = header.value(QLatin1StringView("pid")).toInteger();
-    m_hello.control = header.value(QLatin1StringView("control")).toBool();
-    m_hello.payload = header.value(QLatin1StringView("payload")).toBool();
-    m_hello.steadyMicroseconds = header.value(QLatin1StringView("steady")).toInteger();
-    m_hello.wallMilliseconds = header.value(QLatin1StringView("wall")).toInteger();
-    m_now = m_hello.steadyMicroseconds;
-    m_greeted = true;
-    if (m_demand.intervalMs > 0)
-        sendDemand();
-    Q_EMIT greeted();
-    return Error();
-}
-
-Error MonitorClient::readRows(MonitorMessage *message)
-{
-    const auto loop = quint64(message->header().value(QLatin1StringView("loop")).toInteger());
-    if (message->header().value(QLatin1StringView("reset")).toBool()) {
-        std::erase_if(m_rows, [loop](const auto &entry) { return entry.second.loop == loop; });
-        Q_EMIT reset();
-    }
-    QList<quint64> changed;
-    quint64 id = 0;
-    while (message->nextId(&id)) {
-        Entry &entry = m_rows[id];
-        const bool wasLost = entry.row.id != 0 && entry.row.state() == MonitorState::Lost;
-        entry.row.id = id;
-        entry.loop = loop;
-        if (!message->readRow(&entry.row))
-            break;
-        changed.append(id);
-        if (!wasLost && entry.row.state() == MonitorState::Lost)
-            m_ended.push_back(id);
-    }
-    if (!changed.isEmpty())
-        Q_EMIT rowsChanged(changed);
-    forgetEnded();
-    return message->error();
-}
-
-void MonitorClient::forgetEnded()
-{
-    while (m_ended.size() > maxEndedRows) {
-        m_rows.erase(m_ended.front());
-        m_ended.pop_front();
-    }
-}
-
-Error MonitorClient::readEvents(MonitorMessage *message)
-{
-    QList<MonitorEvent> events;
-    MonitorEvent event;
-    while (message->nextEvent(&event))
-        events.append(event);
-    Q_EMIT eventsHappened(events,
-                          quint64(message->header().value(QLatin1StringView("lost")).toInteger()));
-    return message->error();
-}
-
-void MonitorClient::readLoops(const QCborMap &header)
-{
-    m_now = header.value(QLatin1StringView("now")).toInteger();
-    m_loops.clear();
-    const QCborArray loops = header.value(QLatin1StringView("loops")).toArray();
-    for (const auto &each : loops) {
-        const QCborMap loop = each.toMap();
-        m_loops.append({quint64(loop.value(QLatin1StringView("loop")).toInteger()),
-                        loop.value(QLatin1StringView("running")).toString(),
-                        quint64(loop.value(QLatin1StringView("id")).toInteger()),
-                        loop.value(QLatin1StringView("since")).toInteger()});
-    }
-    Q_EMIT loopsChanged();
 }
 
 } // namespace Penstock

@@ -101,6 +101,7 @@ void MonitorHub::apply(quint64 loop)
         const MonitorDemand &one = at->second;
         all.intervalMs = all.intervalMs ? std::min(all.intervalMs, one.intervalMs) : one.intervalMs;
         all.allEvents |= one.allEvents;
+        all.allPayload |= one.allPayload;
         all.events += one.events;
         all.payload += one.payload;
         all.details += one.details;

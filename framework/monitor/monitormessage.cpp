@@ -157,6 +157,9 @@ bool MonitorMessage::nextEvent(MonitorEvent *event)
     if (!read || kind < MonitorEvent::Callback || kind > MonitorEvent::Written)
         return fail("an event is not as it should be");
     event->kind = MonitorEvent::Kind(kind);
+    event->peer.clear();
+    if (reader.hasNext() && !readText(reader, &event->peer))
+        return fail("an event is not as it should be");
     while (reader.hasNext()) {
         if (!reader.next()) // of a later version
             return fail("an event is not as it should be");
@@ -184,8 +187,10 @@ void MonitorMessageWriter::addEvent(const MonitorEvent &event)
     m_writer.append(event.bufferedBytes);
     m_writer.append(event.depth);
     m_writer.append(QStringView(event.name));
-    m_writer.append(QStringView(event.thrown));
+    m_writer.append(QStringView(event.thrown).left(maxMonitorTextSize));
     m_writer.append(event.data);
+    if (!event.peer.isEmpty())
+        m_writer.append(QStringView(event.peer));
     m_writer.endArray();
 }
 

@@ -71,7 +71,7 @@ public:
             if (!isWanted(monitorNumberCount + i))
                 continue;
             m_writer.append(firstTextKey + i);
-            m_writer.append(QStringView(row.texts[size_t(i)]));
+            m_writer.append(QStringView(row.texts[size_t(i)]).left(maxMonitorTextSize));
         }
         m_writer.endArray();
     }

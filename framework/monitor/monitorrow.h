@@ -67,6 +67,8 @@ enum class MonitorText : quint8 {
 };
 constexpr int monitorTextCount = int(MonitorText::TlsPeer) + 1;
 constexpr int firstTextKey = 64;
+/// In characters: of longer ones the beginning is told.
+constexpr qsizetype maxMonitorTextSize = 10'000;
 
 enum class MonitorKind : quint8 { Stream, Datagram, Process, Server };
 enum class MonitorState : quint8 {
@@ -116,6 +118,7 @@ struct PENSTOCK_MONITOR_EXPORT MonitorEvent
     int depth = 0; ///< of callbacks around it
     QString name; ///< of a callback
     QString thrown; ///< what a callback threw
+    QString peer; ///< of a datagram without connection: "127.0.0.1:80"
     QByteArray data; ///< of what was received or written: at most as much as was asked for
 };
 

@@ -24,12 +24,13 @@ using namespace std::chrono_literals;
 constexpr int shortestIntervalMs = 20;
 constexpr int longestIntervalMs = 60'000;
 constexpr size_t rowsAtOnce = 500;
+constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 constexpr qsizetype eventBytesAtOnce = 256 * 1024;
 constexpr int messagesASecond = 500;
 constexpr auto halfFramePatience = 10s;
 constexpr auto longCallback = 200ms;
 constexpr qsizetype mostRowsAskedFor = 10'000;
-constexpr qsizetype mostPayloadBytes = 64 * 1024;
+constexpr qsizetype mostPayloadBytes = 1024 * 1024;
 
 Error wrong(QLatin1StringView key, QLatin1StringView wanted)
 {
@@ -191,25 +192,30 @@ Error MonitorSession::watch(const QCborMap &header)
     qint64 interval = 0;
     qint64 payloadBytes = 4096;
     const QCborValue timeline = header.value(QLatin1StringView("timeline"));
+    const QCborValue payload = header.value(QLatin1StringView("payload"));
+    const bool mayPayload = m_hub->about().allowPayload;
     demand.allEvents = timeline.isTrue();
+    demand.allPayload = payload.isTrue() && mayPayload;
     for (const Error &error :
          {readInteger(header, QLatin1StringView("interval"), longestIntervalMs, &interval),
           readInteger(header, QLatin1StringView("payloadBytes"), mostPayloadBytes, &payloadBytes),
           timeline.isBool() ? Error()
                             : readIds(header, QLatin1StringView("timeline"), &demand.events),
-          readIds(header, QLatin1StringView("payload"), &demand.payload),
+          payload.isBool() ? Error()
+                           : readIds(header, QLatin1StringView("payload"), &demand.payload),
           readIds(header, QLatin1StringView("details"), &demand.details)}) {
         if (!error.isNull())
             return error;
     }
-    if (!m_hub->about().allowPayload)
+    if (!mayPayload)
         demand.payload.clear();
-    demand.payloadBytes = demand.payload.isEmpty() ? 0 : payloadBytes;
+    demand.payloadBytes = demand.allPayload || !demand.payload.isEmpty() ? payloadBytes : 0;
     m_watching = interval > 0;
     demand.intervalMs = m_watching ? std::max(int(interval), shortestIntervalMs) : 0;
     m_demand = demand;
     if (!m_watching) {
         m_timer.stop();
+        m_round.clear();
         m_followed.clear();
         m_hub->dropDemands(this);
         return Error();
@@ -280,21 +286,34 @@ void MonitorSession::timerEvent(QTimerEvent *event)
 /// Tells what has changed, as far as the watcher reads.
 void MonitorSession::tick()
 {
-    const std::vector<MonitorHub::Loop> loops = m_hub->loops();
-    std::erase_if(m_followed, [&loops](const auto &followed) {
-        return std::none_of(loops.begin(), loops.end(), [&](const MonitorHub::Loop &loop) {
-            return loop.board->number() == followed.first;
+    if (m_round.empty() && !m_paused) {
+        const std::vector<MonitorHub::Loop> loops = m_hub->loops();
+        std::erase_if(m_followed, [&loops](const auto &followed) {
+            return std::none_of(loops.begin(), loops.end(), [&](const MonitorHub::Loop &loop) {
+                return loop.board->number() == followed.first;
+            });
         });
-    });
-    sendLoops(loops);
-    for (const MonitorHub::Loop &loop : loops) {
-        const auto [followed, isNew] = m_followed.try_emplace(loop.board->number());
-        if (isNew)
-            m_hub->setDemand(this, loop.board->number(), m_demand);
-        while (!m_paused && sendRows(loop, &followed->second)) { }
-        while (!m_paused && sendEvents(loop, &followed->second)) { }
-        if (m_paused || !transport() || transport()->isClosing())
-            return;
+        for (const MonitorHub::Loop &loop : loops) {
+            if (m_followed.try_emplace(loop.board->number()).second)
+                m_hub->setDemand(this, loop.board->number(), m_demand);
+            m_round.push_back({loop.board, std::nullopt});
+        }
+        sendLoops(loops);
+    }
+    continueRound();
+}
+
+void MonitorSession::continueRound()
+{
+    while (!m_round.empty() && !m_paused && transport() && !transport()->isClosing()) {
+        Untold &untold = m_round.front();
+        Followed &followed = m_followed[untold.board->number()];
+        if (!untold.lastEvent) {
+            if (!sendRows(*untold.board, &followed))
+                untold.lastEvent = untold.board->lastEvent();
+        } else if (!sendEvents(*untold.board, &followed, *untold.lastEvent)) {
+            m_round.pop_front();
+        }
     }
 }
 
@@ -317,18 +336,17 @@ void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
     QCborMap header;
     header.insert(QLatin1StringView("now"), now);
     header.insert(QLatin1StringView("loops"), list);
-    if (!m_paused)
-        send(MonitorMessage::frame(QLatin1StringView("loops"), header));
+    send(MonitorMessage::frame(QLatin1StringView("loops"), header));
 }
 
 /// One frame of rows. True where there is more to tell.
-bool MonitorSession::sendRows(const MonitorHub::Loop &loop, Followed *followed)
+bool MonitorSession::sendRows(const MonitorBoard &board, Followed *followed)
 {
     QCborMap header;
-    header.insert(QLatin1StringView("loop"), qint64(loop.board->number()));
+    header.insert(QLatin1StringView("loop"), qint64(board.number()));
     std::unique_ptr<MonitorMessageWriter> writer;
     bool reset = false;
-    const bool more = loop.board->visitChanges(
+    const bool more = board.visitChanges(
         &followed->rows, rowsAtOnce, &reset,
         [&](const MonitorRow &row, const std::function<bool(int)> &isChanged) {
             if (!writer) {
@@ -336,34 +354,38 @@ bool MonitorSession::sendRows(const MonitorHub::Loop &loop, Followed *followed)
                 writer = std::make_unique<MonitorMessageWriter>(QLatin1StringView("rows"), header);
             }
             writer->addRow(row, isChanged);
+            return writer->bytes() < rowBytesAtOnce;
         });
     if (writer)
         send(writer->finish());
     return more;
 }
 
-bool MonitorSession::sendEvents(const MonitorHub::Loop &loop, Followed *followed)
+/// Those up to the one numbered @a last. True where there are more to tell.
+bool MonitorSession::sendEvents(const MonitorBoard &board, Followed *followed, quint64 last)
 {
     std::vector<MonitorEvent> events;
     qsizetype bytes = 0;
     bool more = false;
-    const quint64 lost = loop.board->visitEvents(&followed->event, [&](const MonitorEvent &event) {
-        more = bytes > eventBytesAtOnce;
-        if (more)
+    const quint64 lost = board.visitEvents(&followed->event, [&](const MonitorEvent &event) {
+        more = bytes > eventBytesAtOnce && event.sequence <= last;
+        if (more || event.sequence > last)
             return false;
         const bool wanted = event.kind == MonitorEvent::Callback
             ? m_demand.allEvents || m_demand.events.contains(event.id)
-            : m_demand.payload.contains(event.id);
+            : m_demand.allPayload || m_demand.payload.contains(event.id);
         if (wanted) {
-            bytes += event.data.size() + 64;
             events.push_back(event);
+            events.back().data.truncate(m_demand.payloadBytes); // another watcher may want more
+            bytes += events.back().data.size()
+                + 3 * std::min(events.back().thrown.size(), maxMonitorTextSize) + 64;
         }
         return true;
     });
     if (events.empty() && lost == 0)
         return more;
     QCborMap header;
-    header.insert(QLatin1StringView("loop"), qint64(loop.board->number()));
+    header.insert(QLatin1StringView("loop"), qint64(board.number()));
     header.insert(QLatin1StringView("lost"), qint64(lost));
     MonitorMessageWriter writer(QLatin1StringView("events"), header);
     for (const MonitorEvent &event : events)

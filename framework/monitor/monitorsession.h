@@ -5,6 +5,9 @@
 
 #include <penstock/monitor/monitorhub.h>
 
+#include <deque>
+#include <optional>
+
 namespace Penstock {
 
 /// Serves one watcher of the program, over any stream: the protocol of docs/monitor-protocol.md.
@@ -41,9 +44,10 @@ private:
     void reply(qint64 request, const Error &error);
     void send(const QByteArray &frame);
     void tick();
+    void continueRound();
     void sendLoops(const std::vector<MonitorHub::Loop> &loops);
-    bool sendRows(const MonitorHub::Loop &loop, Followed *followed);
-    bool sendEvents(const MonitorHub::Loop &loop, Followed *followed);
+    bool sendRows(const MonitorBoard &board, Followed *followed);
+    bool sendEvents(const MonitorBoard &board, Followed *followed, quint64 last);
     void cutOff(const QString &why);
     bool isFlooding();
 
@@ -51,6 +55,13 @@ private:
     MonitorFrameReader m_reader{maxWatcherFrameBytes};
     MonitorDemand m_demand;
     std::map<quint64, Followed> m_followed;
+    /// Of the round that is being told.
+    struct Untold
+    {
+        std::shared_ptr<MonitorBoard> board;
+        std::optional<quint64> lastEvent; ///< once its rows have been told
+    };
+    std::deque<Untold> m_round;
     QBasicTimer m_timer;
     QBasicTimer m_halfFrameTimer;
     struct Mailbox; ///< where other threads' replies go, as long as this is there

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <penstock/core/socketaddress.h>
 #include <penstock/core/writetransport.h>
 #include <penstock/monitor/monitorrecorder.h>
 #include <penstock/monitor/monitortap_p.h>
@@ -85,20 +86,22 @@ void MonitorTap::callbackEnds(const Error &thrown)
     m_board->add(std::move(event));
 }
 
-void MonitorTap::received(const Transport *transport, QByteArrayView data)
+void MonitorTap::received(const Transport *transport, QByteArrayView data,
+                          const SocketAddress *sender)
 {
-    addPayload(MonitorEvent::Received, transport, data);
+    addPayload(MonitorEvent::Received, transport, data, sender);
 }
 
-void MonitorTap::written(const Transport *transport, QByteArrayView data)
+void MonitorTap::written(const Transport *transport, QByteArrayView data,
+                         const SocketAddress *receiver)
 {
-    addPayload(MonitorEvent::Written, transport, data);
+    addPayload(MonitorEvent::Written, transport, data, receiver);
 }
 
 void MonitorTap::addPayload(MonitorEvent::Kind kind, const Transport *transport,
-                            QByteArrayView data)
+                            QByteArrayView data, const SocketAddress *peer)
 {
-    if (m_demand.payload.isEmpty() || !m_demand.payload.contains(transport->id()))
+    if (!m_demand.allPayload && !m_demand.payload.contains(transport->id()))
         return;
     MonitorEvent event;
     event.id = transport->id();
@@ -106,6 +109,8 @@ void MonitorTap::addPayload(MonitorEvent::Kind kind, const Transport *transport,
     event.time = toMonitorTime(std::chrono::steady_clock::now());
     event.bytes = data.size();
     event.depth = int(m_frames.size());
+    if (peer)
+        event.peer = peer->toString();
     event.data = redacted(data.first(std::min(data.size(), m_demand.payloadBytes)).toByteArray(),
                           m_redactions);
     m_board->add(std::move(event));

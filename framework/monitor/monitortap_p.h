@@ -30,8 +30,10 @@ public:
 
     void callbackBegins(const Transport *transport, const char *name, qint64 bytes) override;
     void callbackEnds(const Error &thrown) override;
-    void received(const Transport *transport, QByteArrayView data) override;
-    void written(const Transport *transport, QByteArrayView data) override;
+    void received(const Transport *transport, QByteArrayView data,
+                  const SocketAddress *sender) override;
+    void written(const Transport *transport, QByteArrayView data,
+                 const SocketAddress *receiver) override;
     void ended(const Transport *transport, const Error &reason) override;
 
 private:
@@ -42,7 +44,8 @@ private:
         qint64 bytes;
         std::chrono::steady_clock::time_point began;
     };
-    void addPayload(MonitorEvent::Kind kind, const Transport *transport, QByteArrayView data);
+    void addPayload(MonitorEvent::Kind kind, const Transport *transport, QByteArrayView data,
+                    const SocketAddress *peer);
 
     const std::shared_ptr<MonitorBoard> m_board;
     MonitorRecorder *m_recorder;

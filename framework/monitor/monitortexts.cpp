@@ -45,7 +45,7 @@ QString whyUnsent(const MonitorRow &row)
 
 } // namespace
 
-QString whyStuck(const MonitorRow &row, const MonitorClient::Loop &loop, qint64 now)
+QString whyStuck(const MonitorRow &row, const MonitorSource::Loop &loop, qint64 now)
 {
     if (row.state() == MonitorState::Lost || row.kind() == MonitorKind::Server)
         return QString();
