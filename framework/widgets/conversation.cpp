@@ -63,9 +63,10 @@ QString Conversation::lineOf(const ConversationEntry &entry, PayloadFormat forma
         : entry.kind == Kind::Sent                    ? QStringLiteral("→")
         : entry.kind == Kind::Problem                 ? QStringLiteral("!")
                                                       : QStringLiteral("·");
-    QString head = entry.time.toString(u"HH:mm:ss.zzz") + u"  " + mark + u' ';
+    QString head =
+        QStringLiteral("%1  %2 ").arg(entry.time.toString(u"HH:mm:ss.zzz"), mark);
     if (!entry.peer.isEmpty())
-        head += u'[' + entry.peer + u"] ";
+        head += QStringLiteral("[%1] ").arg(entry.peer);
     if (entry.kind == Kind::Event || entry.kind == Kind::Problem)
         return head + entry.text;
     const qsizetype shown = qMin(entry.data.size(), maximumShownBytes);

@@ -115,7 +115,7 @@ QString escaped(uchar byte)
     for (const auto &[name, value] : escapes) {
         // A digit behind it would be read as one of it by other programs.
         if (uchar(value) == byte && byte != 0)
-            return QLatin1Char('\\') + QLatin1Char(name);
+            return QString(QLatin1Char('\\')) + QLatin1Char(name);
     }
     return QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'));
 }
