@@ -5,7 +5,7 @@
 
 #include <penstock/plugin/pluginoptions.h>
 
-#include <QtCore/qsignalblocker.h>
+#include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
