@@ -49,6 +49,9 @@ Error ConsolePeer::send(const QByteArray &data)
 {
     if (!m_transport || m_transport->isClosing())
         return Error(Error::Kind::Closed, tr("The connection has ended: nothing was sent."));
+    if (m_sendingHasEnded)
+        return Error(Error::Kind::InvalidState,
+                     tr("Our side of the connection has ended: nothing was sent."));
     if (!isBehind()) {
         write(data);
         return Error();
@@ -95,6 +98,9 @@ Error ConsolePeer::sendFile(const QString &path)
 {
     if (!m_transport || m_transport->isClosing())
         return Error(Error::Kind::Closed, tr("The connection has ended: nothing was sent."));
+    if (m_sendingHasEnded)
+        return Error(Error::Kind::InvalidState,
+                     tr("Our side of the connection has ended: nothing was sent."));
     if (isBehind())
         return Error(Error::Kind::InvalidState,
                      tr("Something else is still being sent: send the file when that is done."));
@@ -117,6 +123,25 @@ Error ConsolePeer::sendFile(const QString &path)
             Q_EMIT fileFailed(path, exception.error());
         });
     return Error();
+}
+
+Error ConsolePeer::endSending()
+{
+    auto *stream = qobject_cast<StreamTransport *>(m_transport.data());
+    if (!stream || !stream->canWriteEof())
+        return Error(Error::Kind::NotSupported,
+                     tr("This transport cannot end one side alone: close it instead."));
+    const Error error = stream->writeEof();
+    m_sendingHasEnded = error.isNull();
+    if (m_sendingHasEnded && m_receivingHasEnded)
+        stream->close();
+    return error;
+}
+
+bool ConsolePeer::endReceiving()
+{
+    m_receivingHasEnded = true;
+    return !m_sendingHasEnded;
 }
 
 Error ConsolePeer::sendFileAsMessage(QFile *file)

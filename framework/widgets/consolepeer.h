@@ -49,7 +49,11 @@ public:
     /// Sends the content of the file @a path: as a stream, or as one message. The errors are those of send(), and
     /// what is wrong with the file. fileSent() follows for streams, sent() for messages.
     Error sendFile(const QString &path);
-    bool isSendingFile() const { return m_file != nullptr; }
+    /// Ends our side; receiving goes on, unless the peer's side has ended too. The error is NotSupported where the
+    /// transport cannot.
+    Error endSending();
+    /// The peer's side has ended. True where ours goes on.
+    bool endReceiving();
     qint64 queuedBytes() const { return m_queuedBytes; }
     qsizetype queuedSends() const { return qsizetype(m_queue.size()); }
     /// Whether what is sent now has to wait.
@@ -81,6 +85,8 @@ private:
     std::deque<QByteArray> m_queue;
     qint64 m_queuedBytes = 0;
     std::unique_ptr<QFile> m_file;
+    bool m_sendingHasEnded = false;
+    bool m_receivingHasEnded = false;
 };
 
 } // namespace Penstock

@@ -29,9 +29,7 @@ void ConsoleStream::dataReceived(QByteArrayView data)
 
 bool ConsoleStream::eofReceived()
 {
-    if (m_session)
-        m_session->endOfInput(transport());
-    return true;
+    return m_session && m_session->endOfInput(transport());
 }
 
 ConsoleDatagrams::ConsoleDatagrams(ConsoleSession *session) : m_session(session)

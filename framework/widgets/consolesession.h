@@ -145,7 +145,8 @@ private:
     void received(Transport *transport, QByteArrayView data, const SocketAddress &sender);
     void answer(ConsolePeer *peer, QByteArrayView data);
     void sendAnswer(quint64 peer, const QByteArray &data);
-    void endOfInput(Transport *transport);
+    /// True where our side goes on.
+    bool endOfInput(Transport *transport);
     void messageFailed(const Error &error);
     void repeat();
     void applyReading();

@@ -5,7 +5,6 @@
 
 #include "consoleprotocols_p.h"
 
-#include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop.h>
 
 #include <utility>
@@ -58,11 +57,7 @@ void ConsoleSession::abort()
 Error ConsoleSession::endSending(quint64 peer)
 {
     return forChosen(peer, [this](ConsolePeer *each) {
-        auto *stream = qobject_cast<StreamTransport *>(each->transport());
-        if (!stream || !stream->canWriteEof())
-            return Error(Error::Kind::NotSupported,
-                         tr("This transport cannot end one side alone: close it instead."));
-        const Error error = stream->writeEof();
+        const Error error = each->endSending();
         if (error.isNull())
             say(tr("Our side has ended; receiving goes on."), labelOf(each));
         return error;
@@ -199,9 +194,11 @@ void ConsoleSession::sendAnswer(quint64 peer, const QByteArray &data)
                  receiver ? labelOf(receiver) : QString());
 }
 
-void ConsoleSession::endOfInput(Transport *transport)
+bool ConsoleSession::endOfInput(Transport *transport)
 {
-    say(tr("The peer has ended its side."), labelOf(peerFor(transport, {})));
+    ConsolePeer *peer = peerFor(transport, {});
+    say(tr("The peer has ended its side."), labelOf(peer));
+    return peer->endReceiving();
 }
 
 void ConsoleSession::messageFailed(const Error &error)
