@@ -59,7 +59,7 @@ Error readInterval(const QCommandLineParser &arguments, MonitorSettings *setting
 {
     if (!arguments.isSet(intervalName))
         return Error();
-    const auto interval = readDuration(QStringLiteral("--interval"), arguments.value(intervalName));
+    const auto interval = readDuration(intervalName, arguments.value(intervalName));
     if (!interval)
         return interval.error();
     if (*interval < 20ms || *interval > 60s)
