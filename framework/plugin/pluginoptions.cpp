@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace Penstock {
 
@@ -20,6 +21,8 @@ using Type = PluginOption::Type;
 
 QString limitText(Type type, double limit)
 {
+    if (type == Type::Integer && std::abs(limit) < 1e18)
+        return QString::number(qint64(limit)); // 'g' would write 1e+07
     if (type != Type::Duration && type != Type::Size)
         return QString::number(limit, 'g', QLocale::FloatingPointShortest);
     const qint64 count = qint64(std::clamp(limit, 0.0, 1e18));

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void resolve_goodValue_isTyped();
     void resolve_badValue_saysWhatWouldBeRight_data();
     void resolve_badValue_saysWhatWouldBeRight();
+    void resolve_tooBigForAWideRange_writesItsLimitsInFull();
     void resolve_unknownOption_saysWhatExists_data();
     void resolve_unknownOption_saysWhatExists();
     void resolve_manyFaults_reportsAll();
@@ -229,6 +230,16 @@ void TestPluginOptions::resolve_badValue_saysWhatWouldBeRight()
     QVERIFY2(detail.endsWith(u": it must be "_s + right), qPrintable(detail));
     if (given.typeId() == QMetaType::QString)
         QVERIFY2(detail.contains(u" \"%1\":"_s.arg(given.toString())), qPrintable(detail));
+}
+
+void TestPluginOptions::resolve_tooBigForAWideRange_writesItsLimitsInFull()
+{
+    PluginMetadata wide;
+    wide.options = {ranged(option(u"rate"_s, PluginOption::Type::Integer), 50, 10'000'000)};
+    const auto resolved = resolveOptions(wide, {{u"rate"_s, u"10000001"_s}});
+    QVERIFY(!resolved);
+    const QString detail = resolved.error().detail();
+    QVERIFY2(detail.endsWith(u"an integer from 50 to 10000000"_s), qPrintable(detail));
 }
 
 void TestPluginOptions::resolve_unknownOption_saysWhatExists_data()
