@@ -88,6 +88,8 @@ private Q_SLOTS:
     void relay_tooLongForThePeer_isTold_andGoesOn();
     void socat_isAnswered_data();
     void socat_isAnswered();
+    void serve_inheritedSocket();
+    void serve_inheritedSocket_asAnotherScheme_saysHow();
 
 private:
     const QTemporaryDir m_folder;
@@ -357,6 +359,31 @@ void TestDatagrams::socat_isAnswered()
         QVERIFY(QTest::qWaitFor([&] { return client.process()->bytesAvailable() > line.size(); }));
         QCOMPARE(client.process()->readAllStandardOutput(), line + '\n');
     }
+}
+
+/// As inetd, or a unit of systemd with ListenDatagram=, starts a program.
+void TestDatagrams::serve_inheritedSocket()
+{
+    const Socket inherited;
+    Program server({u"serve"_s, u"udp:?descriptor=3"_s, u"--protocol"_s, u"echo"_s});
+    server.setDescriptor(3, int(inherited.socket.socketDescriptor()));
+    QVERIFY(server.start());
+    QCOMPARE(server.waitForLines(2).value(0), "listening on " + inherited.endpoint().toUtf8());
+    Socket client;
+    client.socket.writeDatagram("hello", QHostAddress::LocalHost, inherited.socket.localPort());
+    QCOMPARE(client.receive(), "hello");
+    QCOMPARE(endOf(server), QByteArray());
+}
+
+void TestDatagrams::serve_inheritedSocket_asAnotherScheme_saysHow()
+{
+    const Socket inherited;
+    Program server({u"serve"_s, u"fd:3"_s, u"--protocol"_s, u"echo"_s});
+    server.setDescriptor(3, int(inherited.socket.socketDescriptor()));
+    QVERIFY(server.start());
+    QVERIFY(server.waitForFinished());
+    const QByteArray errors = server.errors();
+    QVERIFY2(errors.contains("udp:?descriptor=3"), errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDatagrams)

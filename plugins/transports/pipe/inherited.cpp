@@ -6,8 +6,7 @@
 #include "pipetransport.h"
 
 #include <penstock/io/nativeaddress.h>
-
-#include <cerrno>
+#include <penstock/io/takeover.h>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -16,8 +15,6 @@
 namespace Penstock {
 
 namespace {
-
-constexpr int highestStandardDescriptor = STDERR_FILENO;
 
 Error unfit(int descriptor, const char *why)
 {
@@ -33,11 +30,24 @@ bool isListening(int descriptor)
         && listens != 0;
 }
 
-bool isStream(int descriptor)
+bool isOfType(int descriptor, int wanted)
 {
     int type = 0;
     socklen_t size = sizeof type;
-    return ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_STREAM;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == wanted;
+}
+
+bool isStream(int descriptor)
+{
+    return isOfType(descriptor, SOCK_STREAM);
+}
+
+Error unfitDatagrams(int descriptor)
+{
+    return Error(Error::Kind::InvalidArgument,
+                 QStringLiteral("descriptor %1 is a datagram socket: udp:?descriptor=%1, or "
+                                "unixgram:?descriptor=%1, takes it")
+                     .arg(descriptor));
 }
 
 /// asyncio's check: pipes, sockets and character devices only.
@@ -50,6 +60,8 @@ Error check(int descriptor, bool filesToo)
         return unfit(descriptor, "is no pipe, terminal, character device or socket");
     if (*type != PipeEnd::Type::Socket)
         return Error();
+    if (isOfType(descriptor, SOCK_DGRAM))
+        return unfitDatagrams(descriptor);
     if (!isStream(descriptor))
         return unfit(descriptor, "is a socket, but no stream socket");
     if (isListening(descriptor))
@@ -77,18 +89,6 @@ Result<Direction> directionOf(int descriptor)
     return Direction::Both;
 }
 
-/// The number is free, or leads nowhere where the system expects a standard stream to be.
-void letGo(int descriptor)
-{
-    if (descriptor > highestStandardDescriptor) {
-        ::close(descriptor);
-        return;
-    }
-    const Descriptor nowhere(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    if (nowhere.isOpen())
-        ::dup2(nowhere.number(), descriptor);
-}
-
 Result<std::unique_ptr<StreamTransport>> openBoth(int input, int output, const Endpoint &endpoint)
 {
     Result<PipeEnd> reading = PipeEnd::of(input, PipeEnd::Way::Input);
@@ -99,9 +99,9 @@ Result<std::unique_ptr<StreamTransport>> openBoth(int input, int output, const E
         return writing.error();
     auto transport =
         std::make_unique<PipeTransport>(std::move(*reading), std::move(*writing), endpoint);
-    letGo(input);
+    letGoOf(input);
     if (output != input)
-        letGo(output);
+        letGoOf(output);
     return std::unique_ptr<StreamTransport>(std::move(transport));
 }
 
@@ -113,7 +113,7 @@ Result<std::unique_ptr<StreamTransport>> openOneWay(int descriptor, Direction di
     if (!end)
         return end.error();
     auto transport = std::make_unique<PipeTransport>(direction, std::move(*end), endpoint);
-    letGo(descriptor);
+    letGoOf(descriptor);
     return std::unique_ptr<StreamTransport>(std::move(transport));
 }
 
@@ -174,21 +174,11 @@ Error checkListening(int descriptor)
     const Result<PipeEnd::Type> type = descriptorType(descriptor);
     if (!type)
         return type.error();
+    if (isOfType(descriptor, SOCK_DGRAM))
+        return unfitDatagrams(descriptor);
     if (*type != PipeEnd::Type::Socket || !isStream(descriptor) || !isListening(descriptor))
         return unfit(descriptor, "is no listening stream socket");
     return Error();
-}
-
-Result<Descriptor> takeListening(int descriptor)
-{
-    Descriptor own(::fcntl(descriptor, F_DUPFD_CLOEXEC, highestStandardDescriptor + 1));
-    if (!own.isOpen())
-        return Error::fromErrno(errno, QStringLiteral("descriptor %1").arg(descriptor));
-    // accept(2) cannot be told not to wait, and another process may be the quicker one.
-    if (const Error error = own.setUp(); !error.isNull())
-        return error;
-    letGo(descriptor);
-    return own;
 }
 
 } // namespace Penstock

@@ -29,7 +29,5 @@ Result<std::unique_ptr<StreamTransport>> openStandardStreams(std::optional<Direc
 
 /// Null where @a descriptor is a listening stream socket; InvalidArgument otherwise.
 Error checkListening(int descriptor);
-/// Takes a listening socket over: what it returns is non-blocking and close-on-exec.
-Result<Descriptor> takeListening(int descriptor);
 
 } // namespace Penstock

@@ -7,6 +7,8 @@
 #include "pipetransport.h"
 #include "systemdsockets.h"
 
+#include <penstock/io/takeover.h>
+
 namespace Penstock {
 
 namespace {
@@ -47,12 +49,16 @@ Result<std::unique_ptr<Listener>> InheritedListener::open(const Endpoint &endpoi
     }
     std::vector<Descriptor> sockets;
     for (const int descriptor : *descriptors) {
-        Result<Descriptor> socket = takeListening(descriptor);
+        // Non-blocking, as accept(2) cannot be told not to wait, and another process may be the quicker one.
+        Result<Descriptor> socket = duplicateSocket(descriptor);
         if (!socket)
             return inWords(endpoint, socket.error());
+        sockets.push_back(std::move(*socket));
+    }
+    for (const int descriptor : *descriptors) {
+        letGoOf(descriptor);
         if (endpoint.scheme() == QLatin1String("systemd"))
             markTaken(descriptor);
-        sockets.push_back(std::move(*socket));
     }
     const int backlog = options.value(QStringLiteral("backlog")).toInt();
     return std::unique_ptr<Listener>(

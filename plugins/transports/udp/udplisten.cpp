@@ -13,7 +13,9 @@ UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
     : m_endpoint(endpoint), m_options(UdpOptions::from(options)), m_listening(std::move(listening))
 {
     Error error = m_options.error();
-    if (error.isNull() && (endpoint.port() < 0 || !endpoint.path().isEmpty())) {
+    if (error.isNull() && m_options->descriptor) {
+        error = checkNothingNamed(endpoint);
+    } else if (error.isNull() && (endpoint.port() < 0 || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
                       QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, "
                                      "as in udp://127.0.0.1:514; 0 takes any")
@@ -34,6 +36,14 @@ void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
     const TransportPlugin::Listening listening = std::move(m_listening); // it may delete this
     if (!addresses) {
         listening(addresses.error());
+        return;
+    }
+    if (m_options->descriptor) {
+        Result<std::unique_ptr<UdpTransport>> taken = takeUdpTransport(*m_options);
+        if (taken)
+            listening(std::make_unique<DatagramListener>(std::move(*taken)));
+        else
+            listening(taken.error());
         return;
     }
     QList<SocketAddress> all = *addresses;

@@ -15,7 +15,9 @@ UdpOpen::UdpOpen(const Endpoint &endpoint, const QVariantMap &options,
     const bool hasPeer = !endpoint.host().isEmpty() && endpoint.port() >= 0;
     const bool isBoundOnly =
         endpoint.host().isEmpty() && endpoint.port() < 0 && m_options && !m_options->local.isNull();
-    if (error.isNull() && (!(hasPeer || isBoundOnly) || !endpoint.path().isEmpty())) {
+    if (error.isNull() && m_options->descriptor) {
+        error = checkNothingNamed(endpoint);
+    } else if (error.isNull() && (!(hasPeer || isBoundOnly) || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
                       QStringLiteral("\"%1\": a host and a port are needed, as in "
                                      "udp://localhost:514, or an address to bind to, as in "
@@ -32,6 +34,14 @@ void UdpOpen::resolved(const Result<QList<SocketAddress>> &addresses)
     const DatagramOpener::Opened opened = std::move(m_opened); // it may delete this
     if (!addresses) {
         opened(addresses.error());
+        return;
+    }
+    if (m_options->descriptor) {
+        Result<std::unique_ptr<UdpTransport>> taken = takeUdpTransport(*m_options);
+        if (taken)
+            opened(std::unique_ptr<DatagramTransport>(std::move(*taken)));
+        else
+            opened(taken.error());
         return;
     }
     Error first;

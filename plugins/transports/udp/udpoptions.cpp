@@ -79,6 +79,22 @@ std::optional<T> readOptional(const QVariantMap &options, QLatin1String name)
     return value.isValid() ? std::optional<T>(value.value<T>()) : std::nullopt;
 }
 
+/// What a socket that there is already has settled.
+Error checkSettled(const QVariantMap &options)
+{
+    if (!valueOf(options, QLatin1String("descriptor")).isValid())
+        return Error();
+    for (const char *name : {"bind", "reusePort", "mode"}) {
+        const QVariant value = valueOf(options, QLatin1String(name));
+        if (value.toString().isEmpty() || value == QVariant(false))
+            continue;
+        return refused(QLatin1String(name),
+                       QStringLiteral("with the option descriptor, the socket has an address "
+                                      "already, if any"));
+    }
+    return Error();
+}
+
 Error setSize(int socket, int option, std::optional<int> bytes, const char *what)
 {
     if (!bytes || ::setsockopt(socket, SOL_SOCKET, option, &*bytes, sizeof *bytes) == 0)
@@ -105,6 +121,8 @@ Result<UdpOptions> UdpOptions::from(const QVariantMap &options)
 {
     if (!valueOf(options, QLatin1String("mode")).toString().isEmpty())
         return refused(QLatin1String("mode"), QStringLiteral("only unixgram has socket files"));
+    if (const Error error = checkSettled(options); !error.isNull())
+        return error;
     UdpOptions read;
     const auto local = readBind(valueOf(options, QLatin1String("bind")).toString());
     if (!local)
@@ -113,6 +131,7 @@ Result<UdpOptions> UdpOptions::from(const QVariantMap &options)
     if (!groups)
         return groups.error();
     read.local = *local;
+    read.descriptor = readOptional<int>(options, QLatin1String("descriptor"));
     read.groups = *groups;
     read.broadcast = valueOf(options, QLatin1String("broadcast")).toBool();
     read.reusePort = valueOf(options, QLatin1String("reusePort")).toBool();
@@ -131,7 +150,10 @@ Result<UnixgramOptions> UnixgramOptions::from(const QVariantMap &options)
         if (value.isValid() && value != QVariant(false))
             return refused(QLatin1String(name), QStringLiteral("unixgram has none"));
     }
+    if (const Error error = checkSettled(options); !error.isNull())
+        return error;
     UnixgramOptions read;
+    read.descriptor = readOptional<int>(options, QLatin1String("descriptor"));
     const Result<int> mode = readMode(valueOf(options, QLatin1String("mode")).toString());
     if (!mode)
         return mode.error();
@@ -145,6 +167,15 @@ Result<UnixgramOptions> UnixgramOptions::from(const QVariantMap &options)
         return local.error();
     read.local = *local;
     return read;
+}
+
+Error checkNothingNamed(const Endpoint &endpoint)
+{
+    if (endpoint.host().isEmpty() && endpoint.port() < 0 && endpoint.path().isEmpty())
+        return Error();
+    return refused(QLatin1String("descriptor"),
+                   QStringLiteral("\"%1\" names more than that socket: %2:?descriptor=N would do")
+                       .arg(endpoint.toString(), endpoint.scheme()));
 }
 
 Result<SocketAddress> localAddress(const QString &path)

@@ -29,6 +29,7 @@ struct BufferOptions
 struct UdpOptions
 {
     SocketAddress local; ///< from bind, null where there is none
+    std::optional<int> descriptor; ///< of a socket that there is already
     bool broadcast = false;
     bool reusePort = false;
     BufferOptions buffers;
@@ -41,10 +42,14 @@ struct UdpOptions
     static Result<UdpOptions> from(const QVariantMap &options);
 };
 
+/// InvalidArgument where @a endpoint names anything beside the option descriptor.
+Error checkNothingNamed(const Endpoint &endpoint);
+
 /// The plugin's options of the scheme unixgram.
 struct UnixgramOptions
 {
     SocketAddress local; ///< from bind, null where there is none
+    std::optional<int> descriptor; ///< of a socket that there is already
     int mode = -1;
     BufferOptions buffers;
 

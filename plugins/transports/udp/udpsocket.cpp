@@ -3,9 +3,11 @@
 
 #include "udpsocket.h"
 
+#include "inheriteddatagrams.h"
 #include "multicast.h"
 
 #include <penstock/io/nativeaddress.h>
+#include <penstock/io/takeover.h>
 
 #include <cerrno>
 
@@ -101,6 +103,24 @@ Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options
     if (!error.isNull())
         return error;
     return std::make_unique<UdpTransport>(std::move(*socket), peer, options.broadcast);
+}
+
+Result<std::unique_ptr<UdpTransport>> takeUdpTransport(const UdpOptions &options)
+{
+    const int given = *options.descriptor;
+    Result<Descriptor> socket =
+        duplicateDatagramSocket(given, {Family::IPv4, Family::IPv6}, "datagram socket of UDP");
+    if (!socket)
+        return socket.error();
+    const int number = socket->number();
+    const Family family = NativeAddress::ofSocket(number).family();
+    Error error = prepare(number, options);
+    if (error.isNull())
+        error = prepareMulticast(number, family, options);
+    if (!error.isNull())
+        return error;
+    letGoOf(given);
+    return std::make_unique<UdpTransport>(std::move(*socket), NativeAddress::ofPeer(number), false);
 }
 
 } // namespace Penstock

@@ -12,5 +12,7 @@ namespace Penstock {
 /// null. One of them is needed.
 Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options,
                                                        const SocketAddress &peer);
+/// The same on the socket that the option descriptor names, with the addresses that it has. On an error it is left alone.
+Result<std::unique_ptr<UdpTransport>> takeUdpTransport(const UdpOptions &options);
 
 } // namespace Penstock

@@ -4,10 +4,12 @@
 #include "unixgram.h"
 
 #include "datagramlistener.h"
+#include "inheriteddatagrams.h"
 #include "udpoptions.h"
 #include "unixgramtransport.h"
 
 #include <penstock/io/nativeaddress.h>
+#include <penstock/io/takeover.h>
 
 #include <QtCore/qtimer.h>
 
@@ -69,6 +71,25 @@ OpenResult bindAndConnect(const UnixgramOptions &options, const SocketAddress &p
     return std::unique_ptr<DatagramTransport>(std::move(transport));
 }
 
+/// On the socket that the option descriptor names. On an error it is left alone.
+OpenResult take(const Endpoint &endpoint, const UnixgramOptions &options)
+{
+    if (const Error error = checkNothingNamed(endpoint); !error.isNull())
+        return error;
+    const int given = *options.descriptor;
+    Result<Descriptor> socket =
+        duplicateDatagramSocket(given, {SocketAddress::Family::Local}, "Unix datagram socket");
+    if (!socket)
+        return socket.error();
+    if (const Error error = options.buffers.apply(socket->number()); !error.isNull())
+        return error;
+    letGoOf(given);
+    const SocketAddress local = NativeAddress::ofSocket(socket->number());
+    const SocketAddress peer = NativeAddress::ofPeer(socket->number());
+    return std::unique_ptr<DatagramTransport>(
+        std::make_unique<UnixgramTransport>(std::move(*socket), local, peer));
+}
+
 Error badEndpoint(const Endpoint &endpoint, const char *what)
 {
     return Error(Error::Kind::InvalidArgument,
@@ -85,6 +106,8 @@ OpenResult openEndpoint(const Endpoint &endpoint, const QVariantMap &options)
     const Result<UnixgramOptions> read = UnixgramOptions::from(options);
     if (!read)
         return read.error();
+    if (read->descriptor)
+        return take(endpoint, *read);
     if (hasAuthority(endpoint) || (endpoint.path().isEmpty() && read->local.isNull())) {
         return badEndpoint(endpoint,
                            "a path or an abstract name is needed, as in unixgram:/run/x.sock or "
@@ -101,6 +124,8 @@ OpenResult listenOn(const Endpoint &endpoint, const QVariantMap &options)
     Result<UnixgramOptions> read = UnixgramOptions::from(options);
     if (!read)
         return read.error();
+    if (read->descriptor)
+        return take(endpoint, *read);
     if (hasAuthority(endpoint) || endpoint.path().isEmpty() || !read->local.isNull()) {
         return badEndpoint(endpoint,
                            "to listen, a path or an abstract name is needed, as in "

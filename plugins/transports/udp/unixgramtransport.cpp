@@ -7,9 +7,10 @@ namespace Penstock {
 
 namespace {
 
+/// Null for what has no name, too.
 Endpoint endpointOf(const SocketAddress &address)
 {
-    return address.isNull() ? Endpoint() : address.toEndpoint(QStringLiteral("unixgram"));
+    return address.path().isEmpty() ? Endpoint() : address.toEndpoint(QStringLiteral("unixgram"));
 }
 
 } // namespace
