@@ -5,6 +5,7 @@
 
 #include "lineends.h"
 
+#include <penstock/core/childprocess.h>
 #include <penstock/io/pipestream.h>
 
 #include <unistd.h>
@@ -136,6 +137,10 @@ void Bridge::peerLost(const Error &reason)
 {
     m_peerError = reason;
     m_peerCounters = m_peer->counters();
+    if (const auto *child = m_peer->query<ChildProcess>()) {
+        m_peerIsChild = true;
+        m_childReturnCode = child->returnCode();
+    }
     m_peerIsLost = true;
     m_peerEnd = nullptr;
     m_peer = nullptr;

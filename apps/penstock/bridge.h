@@ -11,6 +11,8 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
+#include <optional>
+
 namespace Penstock {
 
 class RelayEnd;
@@ -50,6 +52,9 @@ public:
     const Error &inputError() const { return m_inputError; }
     const Error &outputError() const { return m_outputError; }
     const TransportCounters &peerCounters() const { return m_peerCounters; }
+    bool peerIsChild() const { return m_peerIsChild; }
+    /// See ChildProcess.
+    const std::optional<int> &childReturnCode() const { return m_childReturnCode; }
 
 Q_SIGNALS:
     void connected(Penstock::WriteTransport *peer);
@@ -79,6 +84,8 @@ private:
     Error m_inputError;
     Error m_outputError;
     TransportCounters m_peerCounters;
+    bool m_peerIsChild = false;
+    std::optional<int> m_childReturnCode;
     TransportSet m_standardStreams; ///< the last member: their ends are told to the others
 };
 

@@ -13,6 +13,19 @@
 
 namespace Penstock {
 
+namespace {
+
+QString childText(const std::optional<int> &returnCode)
+{
+    if (!returnCode)
+        return Tr::tr("the child process has not exited yet");
+    return *returnCode < 0
+        ? Tr::tr("the child process was ended by the signal %1").arg(-*returnCode)
+        : Tr::tr("the child process exited with %1").arg(*returnCode);
+}
+
+} // namespace
+
 ConnectCommand::ConnectCommand(Console *console, PluginRegistry *plugins)
     : Command(QStringLiteral("connect"), console, plugins), m_loop(plugins), m_opening(&m_loop)
 {
@@ -129,6 +142,8 @@ void ConnectCommand::tellTraffic()
                         .arg(counters.bytesReceived)
                         .arg(counters.writingPauses)
                         .arg(counters.readingPauses));
+    if (m_bridge->peerIsChild())
+        console()->tell(childText(m_bridge->childReturnCode()));
 }
 
 void ConnectCommand::interrupted(int signalNumber)

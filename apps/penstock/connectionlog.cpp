@@ -5,6 +5,7 @@
 
 #include "tr.h"
 
+#include <penstock/core/datagramstatistics.h>
 #include <penstock/core/transport.h>
 #include <penstock/loop/server.h>
 
@@ -52,6 +53,13 @@ void ConnectionLog::lost(Transport *connection, const Error &reason)
             .arg(counters.writingPauses)
             .arg(counters.readingPauses)
             .arg(reason.isNull() ? Tr::tr("closed in order") : reason.message()));
+    const auto *datagrams = connection->query<DatagramStatistics>();
+    if (const quint64 dropped = datagrams ? datagrams->datagramsDropped().value_or(0) : 0) {
+        m_console->tell(Tr::tr("%1: datagrams that the system dropped, since they were not "
+                               "received in time: %2")
+                            .arg(nameOf(connection))
+                            .arg(dropped));
+    }
 }
 
 } // namespace Penstock

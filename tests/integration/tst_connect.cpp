@@ -38,6 +38,8 @@ private Q_SLOTS:
     void peerReset_isAnError();
     void atEof_close_endsTheConnection();
     void atEof_keepOpen_doesNothing();
+    void verbose_tellsHowTheChildEnded_data();
+    void verbose_tellsHowTheChildEnded();
 };
 
 void TestConnect::refused_namesTheEndpoint()
@@ -195,6 +197,27 @@ void TestConnect::atEof_keepOpen_doesNothing()
     peer.hangUp();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
+}
+
+void TestConnect::verbose_tellsHowTheChildEnded_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("well") << u"exec:true"_s << "the child process exited with 0"_ba;
+    QTest::newRow("failed") << u"shell:exit 3"_s << "the child process exited with 3"_ba;
+    QTest::newRow("killed") << u"shell:kill -9 $$"_s
+                            << "the child process was ended by the signal 9"_ba;
+    QTest::newRow("alive") << u"shell:exec >&- ; exec sleep 10"_s
+                           << "the child process has not exited yet"_ba;
+}
+
+void TestConnect::verbose_tellsHowTheChildEnded()
+{
+    QFETCH(QString, endpoint);
+    QFETCH(QByteArray, told);
+    const FinishedProgram program({u"connect"_s, endpoint, u"--verbose"_s});
+    QVERIFY2(program.errors.endsWith("\npenstock: " + told + '\n'), program.errors.constData());
+    QCOMPARE(program.exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnect)

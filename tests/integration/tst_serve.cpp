@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include <QtCore/qtemporarydir.h>
+#include <QtCore/qurl.h>
 #include <QtNetwork/qnetworkdatagram.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void serve_lines_toDatagrams_isRefused();
     void serve_onTakenAddress_namesItAndServesNone();
     void serve_verbose_tellsOfConnections();
+    void serve_verbose_tellsOfDroppedDatagrams();
     void serve_interrupted_flushesAndEndsWithZero();
     void serve_interruptedTwice_aborts();
     void serve_whenClientsTakeTooLong_abortsThem();
@@ -203,6 +205,27 @@ void TestServe::serve_onTakenAddress_namesItAndServesNone()
         "penstock: cannot listen on \"" + place.toUtf8() + "\": The address is in use.";
     QVERIFY2(server.errors.startsWith(expected), server.errors.constData());
     QCOMPARE(server.exitCode, 3);
+}
+
+void TestServe::serve_verbose_tellsOfDroppedDatagrams()
+{
+    Program server({u"serve"_s, u"udp://127.0.0.1:0?receiveBuffer=1"_s, u"--protocol"_s,
+                    u"discard"_s, u"--verbose"_s});
+    QVERIFY(server.start());
+    const QStringList endpoints = boundEndpoints(server, 1);
+    QCOMPARE(endpoints.size(), 1);
+    server.sendSignal(SIGSTOP); // it receives none of them, and the buffer is small
+    QUdpSocket client;
+    const auto port = quint16(QUrl(endpoints.first()).port());
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(client.writeDatagram(QByteArray(500, 'x'), QHostAddress::LocalHost, port), 500);
+    server.sendSignal(SIGTERM);
+    server.sendSignal(SIGCONT);
+    QVERIFY(server.waitForFinished());
+    const QByteArray errors = server.errors();
+    QVERIFY2(errors.contains("\npenstock: #1: datagrams that the system dropped, since they were "
+                             "not received in time: "),
+             errors.constData());
 }
 
 void TestServe::serve_verbose_tellsOfConnections()
