@@ -38,33 +38,18 @@ void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
         listening(addresses.error());
         return;
     }
-    if (m_options->descriptor) {
-        Result<std::unique_ptr<UdpTransport>> taken = takeUdpTransport(*m_options);
-        if (taken)
-            listening(std::make_unique<DatagramListener>(std::move(*taken)));
-        else
-            listening(taken.error());
-        return;
-    }
     QList<SocketAddress> all = *addresses;
     if (m_endpoint.host().isEmpty()) {
         // A socket of IPv6 for all addresses has those of IPv4 too; without IPv6, one of IPv4.
         const auto port = quint16(m_endpoint.port());
         all = {SocketAddress::ipv6({}, port), SocketAddress::ipv4({}, port)};
     }
-    Error first;
-    for (const SocketAddress &address : std::as_const(all)) {
-        UdpOptions options = *m_options;
-        options.local = address;
-        Result<std::unique_ptr<UdpTransport>> made = makeUdpTransport(options, SocketAddress());
-        if (made) {
-            listening(std::make_unique<DatagramListener>(std::move(*made)));
-            return;
-        }
-        if (first.isNull())
-            first = made.error();
-    }
-    listening(first);
+    Result<std::unique_ptr<UdpTransport>> made =
+        makeUdpTransport(*m_options, all, AddressRole::Local);
+    if (made)
+        listening(std::make_unique<DatagramListener>(std::move(*made)));
+    else
+        listening(made.error());
 }
 
 } // namespace Penstock

@@ -11,6 +11,10 @@
 
 namespace Penstock {
 
+/// A non-blocking socket of @a family that has no address yet.
+Result<Descriptor> makeDatagramSocket(SocketAddress::Family family);
+Error bindSocket(int socket, const SocketAddress &local);
+Error connectSocket(int socket, const SocketAddress &peer);
 /// A duplicate of @a descriptor, as duplicateSocket(). InvalidArgument where that is no datagram socket of one of
 /// @a families; the error then says that it is no @a what.
 Result<Descriptor> duplicateDatagramSocket(int descriptor,
