@@ -53,6 +53,12 @@ StreamTransport::IoResult StreamTransport::sendfileDevice(qintptr, qint64, qint6
     return IoResult::unsupported();
 }
 
+void StreamTransport::failSendfile(const Error &error)
+{
+    if (stream()->fileSending)
+        stream()->endFile(error);
+}
+
 Error StreamTransportPrivate::checkSendfile() const
 {
     if (direction == StreamTransport::Direction::Read)

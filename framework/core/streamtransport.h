@@ -135,6 +135,9 @@ protected:
     /// For implementers: what shutdownDevice() began is over. Where @a error is null the protocol is told of the end of file, if
     /// it was not before (as asyncio's TLS does), and loses the connection. `this` may be deleted when it returns.
     void shutdownDone(const Error &error);
+    /// For implementers, from the event loop, never from inside what is asked of them: a sendfile() in progress, if there is one,
+    /// ends with @a error, and what it has paused goes on; the connection stays. `this` may be deleted when it returns.
+    void failSendfile(const Error &error);
     /// For implementers: there is room to write. `this` may be deleted when it returns.
     void writeReady();
 

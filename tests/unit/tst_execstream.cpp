@@ -10,6 +10,7 @@
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtCore/qtemporaryfile.h>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void closedOutput_ofALivingChild_isTold();
     void childThatReadsNoMore_isHeardFirst();
     void childThatReadsNoMore_isGivenUpByClose();
+    void childThatReadsNoMore_endsAFile();
+    void childThatReadsNoMore_endsAFile_whenClosed();
     void standardError_goesWhereItIsTold();
     void workingDirectory_isGiven();
     void close_letsTheChildFinish();
@@ -181,6 +184,37 @@ void tst_ExecStream::childThatReadsNoMore_isGivenUpByClose()
     stream->close();
     QTRY_VERIFY(!stream);
     QCOMPARE(record->reason().kind(), Error::Kind::BrokenPipe);
+}
+
+/// While a file is sent nothing is received, so that the child's end is not noticed by reading.
+void tst_ExecStream::childThatReadsNoMore_endsAFile()
+{
+    ProcessRig rig;
+    const Record record = CallbackRecord::create();
+    const auto stream = rig.connectTo(*Endpoint::parse(u"exec:head -c 10"_s), record);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.write(QByteArray(10'000'000, 'x')) && file.seek(0));
+    QCOMPARE(errorOf(stream->sendfile(&file)).kind(), Error::Kind::BrokenPipe);
+    QTRY_VERIFY(!stream);
+    QCOMPARE(record->received(), QByteArray(10, 'x'));
+    QCOMPARE(record->reason().kind(), Error::Kind::BrokenPipe);
+}
+
+void tst_ExecStream::childThatReadsNoMore_endsAFile_whenClosed()
+{
+    ProcessRig rig;
+    const Record record = CallbackRecord::create();
+    const auto stream =
+        rig.connectTo(*Endpoint::parse(u"shell:exec <&-; exec sleep 30?grace=0"_s), record);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.write(QByteArray(10'000'000, 'x')) && file.seek(0));
+    const QFuture<qint64> sent = stream->sendfile(&file);
+    settle();
+    stream->close();
+    QCOMPARE(errorOf(sent).kind(), Error::Kind::BrokenPipe);
+    QTRY_VERIFY(!stream);
 }
 
 void tst_ExecStream::standardError_goesWhereItIsTold()

@@ -5,6 +5,8 @@
 
 #include "terminal.h"
 
+#include <utility>
+
 namespace Penstock {
 
 ChildStream::ChildStream(std::unique_ptr<Child> child, Ends ends, std::chrono::milliseconds grace,
@@ -77,13 +79,29 @@ StreamTransport::IoResult ChildStream::readDevice(std::span<char> buffer)
 StreamTransport::IoResult ChildStream::writeDevice(std::span<const QByteArrayView> parts)
 {
     if (m_inputError)
-        return IoResult::blocked();
+        return inputGone();
     const IoResult result = PipeStream::writeDevice(parts);
     if (result.status != IoResult::Failed || isClosing() || m_outputEnded)
         return result;
     // What it has still to say comes first: `head -1` says something, and exits.
     m_inputError = result.nativeCode;
     PipeStream::setWriteEnabled(false);
+    return inputGone();
+}
+
+/// What waits to be written waits until the child has been heard; but a file does not, since nothing is received while it
+/// is sent.
+StreamTransport::IoResult ChildStream::inputGone()
+{
+    if (!std::exchange(m_failingFile, true)) {
+        const auto failFile = [this] {
+            m_failingFile = false;
+            failSendfile(Error::fromErrno(
+                m_inputError,
+                QStringLiteral("sendfile(): process %1 reads no more").arg(processId())));
+        };
+        QMetaObject::invokeMethod(this, failFile, Qt::QueuedConnection);
+    }
     return IoResult::blocked();
 }
 

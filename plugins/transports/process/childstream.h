@@ -45,6 +45,7 @@ protected:
 
 private:
     void updateReading();
+    IoResult inputGone();
     Error inputFailure() const;
     void failLater(const Error &error);
 
@@ -54,6 +55,7 @@ private:
     bool m_endPutOff = false;
     bool m_outputEnded = false;
     int m_inputError = 0; ///< the child reads no more
+    bool m_failingFile = false;
 };
 
 /// The same on a terminal, with one descriptor for both.

@@ -52,19 +52,12 @@ void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
         const auto port = quint16(m_endpoint.port());
         all = {SocketAddress::ipv6({}, port), SocketAddress::ipv4({}, port)};
     }
-    Error first;
-    for (const SocketAddress &address : std::as_const(all)) {
-        UdpOptions options = *m_options;
-        options.local = address;
-        Result<std::unique_ptr<UdpTransport>> made = makeUdpTransport(options, SocketAddress());
-        if (made) {
-            listening(std::make_unique<DatagramListener>(std::move(*made)));
-            return;
-        }
-        if (first.isNull())
-            first = made.error();
-    }
-    listening(first);
+    Result<std::unique_ptr<UdpTransport>> made =
+        makeUdpTransport(*m_options, all, AddressRole::Local);
+    if (made)
+        listening(std::make_unique<DatagramListener>(std::move(*made)));
+    else
+        listening(made.error());
 }
 
 } // namespace Penstock

@@ -36,25 +36,12 @@ void UdpOpen::resolved(const Result<QList<SocketAddress>> &addresses)
         opened(addresses.error());
         return;
     }
-    if (m_options->descriptor) {
-        Result<std::unique_ptr<UdpTransport>> taken = takeUdpTransport(*m_options);
-        if (taken)
-            opened(std::unique_ptr<DatagramTransport>(std::move(*taken)));
-        else
-            opened(taken.error());
-        return;
-    }
-    Error first;
-    for (const SocketAddress &address : *addresses) {
-        Result<std::unique_ptr<UdpTransport>> made = makeUdpTransport(*m_options, address);
-        if (made) {
-            opened(std::unique_ptr<DatagramTransport>(std::move(*made)));
-            return;
-        }
-        if (first.isNull())
-            first = made.error();
-    }
-    opened(first);
+    Result<std::unique_ptr<UdpTransport>> made =
+        makeUdpTransport(*m_options, *addresses, AddressRole::Peer);
+    if (made)
+        opened(std::unique_ptr<DatagramTransport>(std::move(*made)));
+    else
+        opened(made.error());
 }
 
 } // namespace Penstock

@@ -3,7 +3,7 @@
 
 #include "udpsocket.h"
 
-#include "inheriteddatagrams.h"
+#include "datagramsocket.h"
 #include "multicast.h"
 
 #include <penstock/io/nativeaddress.h>
@@ -18,6 +18,7 @@ namespace Penstock {
 namespace {
 
 using Family = SocketAddress::Family;
+using Made = Result<std::unique_ptr<UdpTransport>>;
 
 Error setFlag(int socket, int level, int option, bool on, const char *what)
 {
@@ -25,16 +26,6 @@ Error setFlag(int socket, int level, int option, bool on, const char *what)
     if (::setsockopt(socket, level, option, &value, sizeof value) == 0)
         return Error();
     return Error::fromErrno(errno, QLatin1String(what));
-}
-
-Result<Descriptor> makeSocket(Family family)
-{
-    Descriptor socket(::socket(family == Family::IPv6 ? AF_INET6 : AF_INET, SOCK_DGRAM, 0));
-    if (!socket.isOpen())
-        return Error::fromErrno(errno, QStringLiteral("opening a UDP socket"));
-    if (const Error error = socket.setUp(); !error.isNull())
-        return error;
-    return socket;
 }
 
 /// What must be said before the socket has an address.
@@ -65,22 +56,8 @@ Error prepareMulticast(int socket, Family family, const UdpOptions &options)
     return error;
 }
 
-template <typename Call>
-Error apply(Call call, int socket, const SocketAddress &address, const char *what)
-{
-    const Result<NativeAddress> native = NativeAddress::from(address);
-    if (!native)
-        return native.error();
-    if (call(socket, native->get(), native->size) == 0)
-        return Error();
-    return Error::fromErrno(errno,
-                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
-}
-
-} // namespace
-
-Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options,
-                                                       const SocketAddress &peer)
+/// Bound to the address in @a options and connected to @a peer, as far as they are not null.
+Made make(const UdpOptions &options, const SocketAddress &peer)
 {
     const SocketAddress &local = options.local;
     const Family family = local.isNull() ? peer.family() : local.family();
@@ -89,23 +66,24 @@ Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options
                      QStringLiteral("the local address %1 is of another family than %2")
                          .arg(local.toString(), peer.toString()));
     }
-    Result<Descriptor> socket = makeSocket(family);
+    Result<Descriptor> socket = makeDatagramSocket(family);
     if (!socket)
         return socket.error();
     const int number = socket->number();
     Error error = prepare(number, options);
     if (error.isNull() && !local.isNull())
-        error = apply(::bind, number, local, "binding");
+        error = bindSocket(number, local);
     if (error.isNull())
         error = prepareMulticast(number, family, options);
     if (error.isNull() && !peer.isNull() && !options.broadcast)
-        error = apply(::connect, number, peer, "connecting to");
+        error = connectSocket(number, peer);
     if (!error.isNull())
         return error;
     return std::make_unique<UdpTransport>(std::move(*socket), peer, options.broadcast);
 }
 
-Result<std::unique_ptr<UdpTransport>> takeUdpTransport(const UdpOptions &options)
+/// On the socket that the option descriptor names, with the addresses that it has. On an error it is left alone.
+Made take(const UdpOptions &options)
 {
     const int given = *options.descriptor;
     Result<Descriptor> socket =
@@ -121,6 +99,27 @@ Result<std::unique_ptr<UdpTransport>> takeUdpTransport(const UdpOptions &options
         return error;
     letGoOf(given);
     return std::make_unique<UdpTransport>(std::move(*socket), NativeAddress::ofPeer(number), false);
+}
+
+} // namespace
+
+Made makeUdpTransport(const UdpOptions &options, const QList<SocketAddress> &addresses,
+                      AddressRole role)
+{
+    if (options.descriptor)
+        return take(options);
+    Error first;
+    for (const SocketAddress &address : addresses) {
+        UdpOptions each = options;
+        if (role == AddressRole::Local)
+            each.local = address;
+        Made made = make(each, role == AddressRole::Peer ? address : SocketAddress());
+        if (made)
+            return made;
+        if (first.isNull())
+            first = made.error();
+    }
+    return first;
 }
 
 } // namespace Penstock

@@ -8,11 +8,13 @@
 
 namespace Penstock {
 
-/// A transport on a new UDP socket: bound to the address in @a options and connected to @a peer, as far as they are not
-/// null. One of them is needed.
+enum class AddressRole { Local, Peer };
+
+/// A transport on a new UDP socket, at the first of @a addresses that works: bound to it, or connected to it and bound to the
+/// address in @a options, as far as those are not null. Or one on the socket that the option descriptor names, with the
+/// addresses that it has; on an error that is left alone.
 Result<std::unique_ptr<UdpTransport>> makeUdpTransport(const UdpOptions &options,
-                                                       const SocketAddress &peer);
-/// The same on the socket that the option descriptor names, with the addresses that it has. On an error it is left alone.
-Result<std::unique_ptr<UdpTransport>> takeUdpTransport(const UdpOptions &options);
+                                                       const QList<SocketAddress> &addresses,
+                                                       AddressRole role);
 
 } // namespace Penstock

@@ -4,7 +4,7 @@
 #include "unixgram.h"
 
 #include "datagramlistener.h"
-#include "inheriteddatagrams.h"
+#include "datagramsocket.h"
 #include "udpoptions.h"
 #include "unixgramtransport.h"
 
@@ -25,18 +25,6 @@ using OpenResult = Result<std::unique_ptr<DatagramTransport>>;
 constexpr std::chrono::milliseconds attemptInterval{5};
 constexpr int attemptsAtMost = 200;
 
-template <typename Call>
-Error apply(Call call, int socket, const SocketAddress &address, const char *what)
-{
-    const Result<NativeAddress> native = NativeAddress::from(address);
-    if (!native)
-        return native.error();
-    if (call(socket, native->get(), native->size) == 0)
-        return Error();
-    return Error::fromErrno(errno,
-                            QStringLiteral("%1 %2").arg(QLatin1String(what), address.toString()));
-}
-
 /// Bound to the address in @a options and connected to @a peer, as far as they are not null.
 OpenResult bindAndConnect(const UnixgramOptions &options, const SocketAddress &peer)
 {
@@ -50,22 +38,20 @@ OpenResult bindAndConnect(const UnixgramOptions &options, const SocketAddress &p
         if (const Error error = SocketFile::clear(local.path(), SOCK_DGRAM); !error.isNull())
             return error;
     }
-    Descriptor socket(::socket(AF_UNIX, SOCK_DGRAM, 0));
-    if (!socket.isOpen())
-        return Error::fromErrno(errno, QStringLiteral("opening a Unix datagram socket"));
-    const int number = socket.number();
-    Error error = socket.setUp();
-    if (error.isNull())
-        error = options.buffers.apply(number);
+    Result<Descriptor> socket = makeDatagramSocket(SocketAddress::Family::Local);
+    if (!socket)
+        return socket.error();
+    const int number = socket->number();
+    Error error = options.buffers.apply(number);
     if (error.isNull() && !local.isNull())
-        error = apply(::bind, number, local, "binding");
+        error = bindSocket(number, local);
     if (!error.isNull())
         return error;
-    auto transport = std::make_unique<UnixgramTransport>(std::move(socket), local, peer);
+    auto transport = std::make_unique<UnixgramTransport>(std::move(*socket), local, peer);
     if (hasFile)
         error = transport->file().own(local.path(), options.mode);
     if (error.isNull() && !peer.isNull())
-        error = apply(::connect, number, peer, "connecting to");
+        error = connectSocket(number, peer);
     if (!error.isNull())
         return error;
     return std::unique_ptr<DatagramTransport>(std::move(transport));
