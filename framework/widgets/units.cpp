@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/widgets/units_p.h>
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
+
+namespace Penstock {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Penstock::Units)
+};
+
+} // namespace
+
+QString sizeText(qint64 bytes)
+{
+    const int decimals = bytes < 1000 ? 0 : bytes < 100'000 ? 1 : 0;
+    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? decimals : 1,
+                                       QLocale::DataSizeSIFormat);
+}
+
+QString rateText(double bytesPerSecond)
+{
+    if (bytesPerSecond < 0.5)
+        return QStringLiteral("–");
+    return Tr::tr("%1/s", "bytes a second").arg(sizeText(qint64(bytesPerSecond)));
+}
+
+QString durationText(qint64 microseconds)
+{
+    const QLocale locale;
+    if (microseconds < 1000)
+        return Tr::tr("%1 µs").arg(microseconds);
+    if (microseconds < 1'000'000)
+        return Tr::tr("%1 ms").arg(
+            locale.toString(double(microseconds) / 1e3, 'f', microseconds < 10'000 ? 1 : 0));
+    if (microseconds < 60'000'000)
+        return Tr::tr("%1 s").arg(
+            locale.toString(double(microseconds) / 1e6, 'f', microseconds < 10'000'000 ? 1 : 0));
+    const qint64 seconds = microseconds / 1'000'000;
+    if (seconds < 3600)
+        return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+} // namespace Penstock
