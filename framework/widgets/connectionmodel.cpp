@@ -210,13 +210,18 @@ void ConnectionModel::tick()
 void ConnectionModel::update(ProgramNode *program)
 {
     // Those that came before their parent.
-    for (ConnectionNode *orphan : std::exchange(program->orphans, {}))
+    for (ConnectionNode *orphan : program->orphans)
         attach(orphan);
+    std::erase_if(program->orphans, [program](ConnectionNode *orphan) {
+        orphan->isOrphan = orphan->parent == &program->node && !orphan->wasEnded;
+        return !orphan->isOrphan;
+    });
     for (ConnectionNode *node : std::exchange(program->changed, {})) {
         node->isChanged = false;
         const auto above = quint64(node->connection.row[MonitorNumber::Parent]);
         attach(node);
-        if (above != 0 && node->parent == &program->node && !node->connection.isEnded())
+        if (above != 0 && node->parent == &program->node && !node->wasEnded
+            && !std::exchange(node->isOrphan, true))
             program->orphans.push_back(node);
         if (node->connection.isEnded() && !std::exchange(node->wasEnded, true))
             m_ended.push_back(node);
@@ -251,7 +256,8 @@ void ConnectionModel::drop(ConnectionNode *node)
         std::erase(m_ended, node);
     if (node->isChanged)
         std::erase(program->changed, node);
-    std::erase(program->orphans, node);
+    if (node->isOrphan)
+        std::erase(program->orphans, node);
     const auto own = program->nodes.find(node->connection.row.id);
     m_dropped.push_back(std::move(own->second));
     program->nodes.erase(own);

@@ -28,6 +28,7 @@ struct ConnectionNode
     bool isAccepted = true; ///< by the filter
     bool isChanged = false; ///< since the last tick
     bool isDropped = false;
+    bool isOrphan = false; ///< its parent is not there yet
     bool wasEnded = false;
     bool wasParent = false;
     bool hasOtherMembers = false;
