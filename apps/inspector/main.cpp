@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 #include "screenshots.h"
 
+#include <penstock/widgets/inspector.h>
+
 #include <QtCore/qcommandlineparser.h>
 #include <QtWidgets/qapplication.h>
 
