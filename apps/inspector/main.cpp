@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 #include "screenshots.h"
 
+#include <penstock/core/translation.h>
 #include <penstock/widgets/inspector.h>
 
 #include <QtCore/qcommandlineparser.h>
@@ -105,5 +106,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
     QApplication::setOrganizationName(QStringLiteral("penstock"));
     QApplication::setDesktopFileName(QStringLiteral("penstock-inspector"));
+    Penstock::useTranslation();
     return Penstock::run(application);
 }

@@ -118,7 +118,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::restore()
 {
     const QSettings settings;
-    resize(1320, 820);
+    resize(1440, 860);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     restoreState(settings.value(u"window"_s).toByteArray(), layoutVersion);
     m_inspector->restoreState(settings.value(u"inspector"_s).toByteArray());

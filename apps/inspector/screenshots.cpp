@@ -40,7 +40,7 @@ Screenshots::Screenshots(MainWindow *window, const QString &folder)
 void Screenshots::start()
 {
     QDir().mkpath(m_folder);
-    m_window->resize(1320, 820);
+    m_window->resize(1440, 860);
     m_timer.start(firstMs);
 }
 

@@ -13,24 +13,25 @@ namespace Penstock {
 
 namespace {
 
-/// In average characters; 0 hides it.
-constexpr int columnWidths[ConnectionModel::ColumnCount] = {
-    34, // Name
-    18, // State
-    11, // Transport
-    18, // Protocol
-    0, // Local
-    0, // Peer: the name has it
-    10, // Age
-    9, // BytesIn
-    9, // BytesOut
-    11, // RateIn
-    11, // RateOut
-    20, // Buffer
-    17, // Paused
-    12, // Callback
-    24, // Reason
+struct ColumnLayout
+{
+    ConnectionModel::Column column;
+    int characters; ///< 0 hides it
 };
+
+/// As they are set out at first, from the left: what shows that something is wrong comes first.
+constexpr ColumnLayout columnLayout[] = {
+    {ConnectionModel::Name, 38},      {ConnectionModel::State, 16},
+    {ConnectionModel::Buffer, 19},    {ConnectionModel::Paused, 18},
+    {ConnectionModel::RateIn, 13},    {ConnectionModel::RateOut, 13},
+    {ConnectionModel::BytesIn, 11},   {ConnectionModel::BytesOut, 11},
+    {ConnectionModel::Age, 12},       {ConnectionModel::Protocol, 20},
+    {ConnectionModel::Transport, 12}, {ConnectionModel::Callback, 13},
+    {ConnectionModel::Reason, 30},    {ConnectionModel::Local, 0},
+    {ConnectionModel::Peer, 0}, // the name has it
+};
+static_assert(std::size(columnLayout) == ConnectionModel::ColumnCount);
+constexpr int hiddenCharacters = 28; // once it is shown
 
 } // namespace
 
@@ -63,13 +64,12 @@ ConnectionView::ConnectionView(ConnectionModel *model, QWidget *parent) : QTreeV
 
 void ConnectionView::resetColumns()
 {
-    for (int column = 0; column < ConnectionModel::ColumnCount; ++column) {
-        header()->moveSection(header()->visualIndex(column), column);
-        setColumnHidden(column, columnWidths[column] == 0);
-        setColumnWidth(column,
-                       fontMetrics().averageCharWidth() * std::max(columnWidths[column], 16));
-        if (columnWidths[column] > 0)
-            setColumnWidth(column, fontMetrics().averageCharWidth() * columnWidths[column]);
+    const int character = fontMetrics().averageCharWidth();
+    int place = 0;
+    for (const auto &[column, characters] : columnLayout) {
+        header()->moveSection(header()->visualIndex(column), place++);
+        setColumnWidth(column, character * (characters ? characters : hiddenCharacters));
+        setColumnHidden(column, characters == 0);
     }
 }
 

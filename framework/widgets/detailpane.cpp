@@ -107,7 +107,9 @@ QWidget *DetailPane::makeFlowTab()
     auto *span = new QComboBox(tab);
     span->setAccessibleName(tr("How much time is shown"));
     for (const int seconds : {10, 30, 60, 120, 300, 600})
-        span->addItem(tr("the last %1").arg(durationText(qint64(seconds) * 1'000'000)), seconds);
+        span->addItem(seconds < 60 ? tr("The last %n second(s)", nullptr, seconds)
+                                   : tr("The last %n minute(s)", nullptr, seconds / 60),
+                      seconds);
     span->setCurrentIndex(span->findData(m_flow->seconds()));
     connect(span, &QComboBox::currentIndexChanged, this,
             [this, span] { m_flow->setSeconds(span->currentData().toInt()); });
@@ -134,7 +136,7 @@ void DetailPane::setHistory(History *history)
     m_empty->setVisible(!history);
 }
 
-void DetailPane::show(const Connection &connection)
+void DetailPane::show(const Connection &connection, const QString &parentName)
 {
     if (!m_history)
         return;
@@ -148,7 +150,7 @@ void DetailPane::show(const Connection &connection)
     m_name->setToolTip(m_name->text());
     if (const QString sentence = sentenceOf(connection, why); sentence != m_why->text())
         m_why->setText(sentence);
-    m_overview->show(connection, *m_history);
+    m_overview->show(connection, parentName, *m_history);
 }
 
 void DetailPane::showDataTab()

@@ -34,8 +34,9 @@ public:
 
     /// Null for none; @a history may be deleted any time.
     void setHistory(History *history);
-    /// Brings it up to date.
-    void show(const Connection &connection);
+    /// Brings it up to date. @a parentName: of what it belongs to; empty for nothing.
+    void show(const Connection &connection, const QString &parentName);
+    QSize sizeHint() const override { return {460, 400}; }
     DataTab *dataTab() { return m_data; }
     void showDataTab();
     void setCurrentTab(int index);

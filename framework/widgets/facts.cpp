@@ -49,12 +49,14 @@ private:
     QString m_group;
 };
 
-void addIdentity(Facts *facts, const Connection &connection, const History &history)
+void addIdentity(Facts *facts, const Connection &connection, const QString &parentName,
+                 const History &history)
 {
     const MonitorRow &row = connection.row;
     facts->group(Overview::tr("Connection"));
     facts->add(Overview::tr("State"), stateText(connection));
-    facts->add(Overview::tr("Number"), QString::number(row.id));
+    facts->add(Overview::tr("Number"),
+               row.kind() == MonitorKind::Server ? QString() : QString::number(row.id));
     facts->add(Overview::tr("Kind"), monitorName(row.kind()));
     facts->add(Overview::tr("Program"),
                Overview::tr("%1 (%2)", "program, process id")
@@ -68,9 +70,7 @@ void addIdentity(Facts *facts, const Connection &connection, const History &hist
     facts->add(Overview::tr("Peer"), MonitorText::Remote);
     if (row[MonitorNumber::Descriptor] > 0)
         facts->addCount(Overview::tr("Descriptor"), MonitorNumber::Descriptor);
-    if (row[MonitorNumber::Parent] > 0)
-        facts->add(Overview::tr("Belongs to"),
-                   QStringLiteral("#%1").arg(row[MonitorNumber::Parent]));
+    facts->add(Overview::tr("Belongs to"), parentName);
     facts->add(Overview::tr("Made"),
                Overview::tr("%1, %2 ago", "time of day, duration")
                    .arg(history.clock(row[MonitorNumber::Created]),
@@ -168,10 +168,10 @@ void addServer(Facts *facts)
 
 } // namespace
 
-QList<Fact> factsOf(const Connection &connection, const History &history)
+QList<Fact> factsOf(const Connection &connection, const QString &parentName, const History &history)
 {
     Facts facts(connection);
-    addIdentity(&facts, connection, history);
+    addIdentity(&facts, connection, parentName, history);
     if (connection.row.kind() == MonitorKind::Server) {
         addServer(&facts);
         return facts.list;

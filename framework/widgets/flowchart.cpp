@@ -38,9 +38,14 @@ double low(const Samples &samples, size_t index)
     return double(samples.at(index).low);
 }
 
-double kernel(const Samples &samples, size_t index)
+double unsent(const Samples &samples, size_t index)
 {
     return double(std::max<qint64>(samples.at(index).kernelUnsent, 0));
+}
+
+double unread(const Samples &samples, size_t index)
+{
+    return double(std::max<qint64>(samples.at(index).kernelUnread, 0));
 }
 
 double rate(const Samples &samples, size_t index, qint64 FlowSample::*bytes)
@@ -66,14 +71,6 @@ QString sizeOf(double bytes)
     return sizeText(qint64(bytes));
 }
 
-QColor bufferColor()
-{
-    return signalColor(SignalColor::Blue);
-}
-QColor kernelColor()
-{
-    return QColor(0x8e, 0x5f, 0xc7);
-}
 QColor inColor()
 {
     return signalColor(SignalColor::Green);
@@ -83,15 +80,20 @@ QColor outColor()
     return signalColor(SignalColor::Blue);
 }
 
-/// 1, 2 or 5 times a power of ten, at or above @a value.
+/// 1, 2 or 5 times a power of ten, as units have it, at or above @a value.
 double roundUp(double value)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))));
+    double unit = 1;
+    while (value / unit >= 1000)
+        unit *= 1024;
+    double power = 1;
+    while (value / unit > 10 * power)
+        power *= 10;
     for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= value)
-            return step * power;
+        if (step * power * unit >= value)
+            return step * power * unit;
     }
-    return 10 * power;
+    return 10 * power * unit;
 }
 
 } // namespace
@@ -198,7 +200,7 @@ void FlowChart::paintEvent(QPaintEvent *)
     const Samples &samples = m_history->flow();
     const double line = fontMetrics().height();
     const double left = fontMetrics().horizontalAdvance(QStringLiteral("000.0 MB/s")) + 8;
-    const QRectF inner = QRectF(rect()).adjusted(left, line + 10, -12, -line * 2 - 12);
+    const QRectF inner = QRectF(rect()).adjusted(left, 6, -12, -line * 2 - 12);
     Scale scale;
     scale.last = samples.last().time;
     scale.first = scale.last - qint64(m_seconds) * 1'000'000;
@@ -206,21 +208,24 @@ void FlowChart::paintEvent(QPaintEvent *)
         ++scale.from;
     scale.from -= std::min<size_t>(scale.from, 1); // so that lines begin at the edge
 
-    scale.area = QRectF(inner.topLeft(), QSizeF(inner.width(), inner.height() * 0.55 - line));
-    scale.top = roundUp(most(scale, {buffered, high, kernel}) * 1.05);
-    drawPauses(&painter, scale);
-    drawFrame(&painter, scale, tr("Write buffer"), sizeOf);
-    drawLine(&painter, scale, buffered, bufferColor(), true);
-    drawLine(&painter, scale, kernel, kernelColor());
+    // Three strips, the first the largest; what they have in common is drawn by each.
+    const auto strip = [&](double from, double to, const QString &title, QString (*text)(double),
+                           std::initializer_list<Value> values) {
+        scale.area = QRectF(QPointF(inner.left(), inner.top() + inner.height() * from + line),
+                            QPointF(inner.right(), inner.top() + inner.height() * to - 6));
+        scale.top = roundUp(most(scale, values) * 1.05);
+        drawPauses(&painter, scale);
+        drawFrame(&painter, scale, title, text);
+    };
+    strip(0, 0.46, tr("Write buffer"), sizeOf, {buffered, high});
+    drawLine(&painter, scale, buffered, outColor(), true);
     drawLine(&painter, scale, high, signalColor(SignalColor::Red));
     drawLine(&painter, scale, low, signalColor(SignalColor::Amber));
     drawPointed(&painter, scale);
-
-    scale.area = QRectF(QPointF(inner.left(), inner.top() + inner.height() * 0.55 + line),
-                        inner.bottomRight());
-    scale.top = roundUp(most(scale, {rateIn, rateOut}) * 1.05);
-    drawPauses(&painter, scale);
-    drawFrame(&painter, scale, tr("Bytes a second"), rateText);
+    strip(0.46, 0.7, tr("In the kernel"), sizeOf, {unsent, unread});
+    drawLine(&painter, scale, unread, inColor());
+    drawLine(&painter, scale, unsent, outColor());
+    strip(0.7, 1, tr("Bytes a second"), rateText, {rateIn, rateOut});
     drawLine(&painter, scale, rateIn, inColor());
     drawLine(&painter, scale, rateOut, outColor());
     drawTimes(&painter, scale);
@@ -318,9 +323,8 @@ void FlowChart::drawTimes(QPainter *painter, const Scale &scale) const
 void FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
 {
     const std::pair<QColor, QString> entries[] = {
-        {bufferColor(), tr("buffered, sent")},
+        {outColor(), tr("sent, or waits for it")},
         {inColor(), tr("received")},
-        {kernelColor(), tr("in the kernel")},
         {signalColor(SignalColor::Red), tr("high mark")},
         {signalColor(SignalColor::Amber), tr("low mark, writing paused")},
         {signalColor(SignalColor::Grey), tr("reading paused")},

@@ -66,7 +66,8 @@ void InspectorPrivate::layOut()
     columns->addWidget(programs);
     columns->addWidget(halves);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({190, 1000});
+    columns->setSizes({180, 1000});
+    halves->setSizes({600, 440});
     auto *all = new QVBoxLayout(q);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -176,10 +177,17 @@ void InspectorPrivate::updated()
     if (text != status->text())
         status->setText(attachments.isEmpty() ? QString() : text);
     if (const Connection *connection = model->connection(current.program, current.id))
-        details->show(*connection);
+        showDetails(*connection);
     else if (current.id != 0)
         select({});
     updateEmpty();
+}
+
+void InspectorPrivate::showDetails(const Connection &connection)
+{
+    const Connection *parent =
+        model->connection(current.program, quint64(connection.row[MonitorNumber::Parent]));
+    details->show(connection, parent ? parent->name() : QString());
 }
 
 Inspector::Inspector(PluginRegistry *plugins, QWidget *parent)

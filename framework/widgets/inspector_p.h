@@ -50,6 +50,7 @@ public:
     QWidget *makeTable();
     void updateEmpty();
     void updated();
+    void showDetails(const Connection &connection);
 
     // inspectorprograms.cpp
     void attach(const Endpoint &endpoint, const QString &name);

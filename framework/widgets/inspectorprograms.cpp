@@ -153,7 +153,7 @@ void InspectorPrivate::select(const ConnectionKey &key)
     if (!connection)
         return;
     history->sample(*connection);
-    details->show(*connection);
+    showDetails(*connection);
 }
 
 History *InspectorPrivate::historyOf(const ConnectionKey &key)

@@ -7,6 +7,7 @@
 #include <penstock/widgets/history_p.h>
 #include <penstock/widgets/icons_p.h>
 
+#include <QtCore/qcoreevent.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -36,9 +37,9 @@ Overview::Overview(QWidget *parent) : QTreeWidget(parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void Overview::show(const Connection &connection, const History &history)
+void Overview::show(const Connection &connection, const QString &parentName, const History &history)
 {
-    const QList<Fact> facts = factsOf(connection, history);
+    const QList<Fact> facts = factsOf(connection, parentName, history);
     bool fits = facts.size() == m_items.size();
     for (qsizetype i = 0; fits && i < facts.size(); ++i)
         fits = m_items[i]->text(0) == facts[i].name;
@@ -50,6 +51,15 @@ void Overview::show(const Connection &connection, const History &history)
             m_items[i]->setToolTip(1, facts[i].value);
         }
     }
+}
+
+void Overview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (QTreeWidgetItem *item : m_items)
+            item->setForeground(0, palette().brush(QPalette::PlaceholderText));
+    }
+    QTreeWidget::changeEvent(event);
 }
 
 void Overview::build(const QList<Fact> &facts)

@@ -19,7 +19,8 @@ struct Fact
     QString value;
 };
 /// All that is known, group by group.
-QList<Fact> factsOf(const Connection &connection, const History &history);
+QList<Fact> factsOf(const Connection &connection, const QString &parentName,
+                    const History &history);
 
 /// All facts of a connection, kept up to date.
 class Overview : public QTreeWidget
@@ -29,9 +30,12 @@ class Overview : public QTreeWidget
 public:
     explicit Overview(QWidget *parent = nullptr);
 
-    void show(const Connection &connection, const History &history);
+    void show(const Connection &connection, const QString &parentName, const History &history);
     /// As lines of a name and a value.
     QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     using QTreeWidget::show;

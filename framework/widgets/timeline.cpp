@@ -168,11 +168,11 @@ Timeline::Timeline(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(TimelineModel::Time, 15 * character);
+    m_table->setColumnWidth(TimelineModel::Time, 17 * character);
     m_table->setColumnWidth(TimelineModel::Callback, 24 * character);
     m_table->setColumnWidth(TimelineModel::Took, 13 * character);
-    m_table->setColumnWidth(TimelineModel::Bytes, 10 * character);
-    m_table->setColumnWidth(TimelineModel::Buffered, 14 * character);
+    m_table->setColumnWidth(TimelineModel::Bytes, 11 * character);
+    m_table->setColumnWidth(TimelineModel::Buffered, 18 * character);
     m_lost->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 4, 6, 0);
