@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "theme.h"
+
+#include <penstock/core/error.h>
 #include <penstock/plugin/pluginregistry.h>
 
 #include <QtWidgets/qmainwindow.h>
@@ -24,12 +27,28 @@ public:
     MainWindow();
     ~MainWindow() override;
 
+    /// Watches what @a text names: a process id or an endpoint, or opens a session's file. The error, InvalidArgument,
+    /// has a sentence in its detail().
+    Error open(const QString &text);
+    /// Starts a program and watches it; what it prints is shown below.
+    void run(const QStringList &command);
+    void setTheme(Theme theme);
+    Inspector *inspector() const { return m_inspector; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void addPages();
+    void makeMenus();
+    void makeToolBar();
+    void makeThemeMenu(QMenu *menu);
+    void restore();
 
     PluginRegistry m_plugins;
     QTabWidget *m_pages;
     Inspector *m_inspector = nullptr;
+    QList<QAction *> m_themes; ///< in the order of Theme
 };
 
 } // namespace Penstock

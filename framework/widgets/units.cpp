@@ -6,6 +6,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
+#include <cmath>
+
 namespace Penstock {
 
 namespace {
@@ -19,9 +21,12 @@ struct Tr
 
 QString sizeText(qint64 bytes)
 {
-    const int decimals = bytes < 1000 ? 0 : bytes < 100'000 ? 1 : 0;
-    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? decimals : 1,
-                                       QLocale::DataSizeSIFormat);
+    // Buffers and limits are powers of two: 64 KiB, and not 65.5 kB.
+    double shown = double(bytes);
+    while (shown >= 1024)
+        shown /= 1024;
+    const bool whole = shown >= 100 || shown == std::floor(shown);
+    return QLocale().formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
 QString rateText(double bytesPerSecond)
@@ -43,6 +48,8 @@ QString durationText(qint64 microseconds)
         return Tr::tr("%1 s").arg(
             locale.toString(double(microseconds) / 1e6, 'f', microseconds < 10'000'000 ? 1 : 0));
     const qint64 seconds = microseconds / 1'000'000;
+    if (seconds % 60 == 0 && seconds < 3600)
+        return Tr::tr("%1 min").arg(seconds / 60);
     if (seconds < 3600)
         return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);

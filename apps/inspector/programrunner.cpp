@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include "programrunner.h"
+
+#include <penstock/monitor/monitoredprograms.h>
+
+#include <QtCore/qfileinfo.h>
+#include <QtGui/qfontdatabase.h>
+
+namespace Penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookMs = 50;
+constexpr int mostLooks = 200;
+constexpr int mostLines = 10'000;
+
+} // namespace
+
+ProgramRunner::ProgramRunner(const QStringList &command, QWidget *parent)
+    : QPlainTextEdit(parent), m_command(command)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setMaximumBlockCount(mostLines);
+    setFrameShape(NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setAccessibleName(tr("What the program prints"));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PENSTOCK_MONITOR"_s, u"control"_s);
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::readyRead, this, &ProgramRunner::read);
+    connect(&m_process, &QProcess::finished, this, &ProgramRunner::finished);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT failed(
+                tr("%1 cannot be started: %2.").arg(m_command.first(), m_process.errorString()));
+    });
+    connect(&m_timer, &QTimer::timeout, this, &ProgramRunner::look);
+}
+
+ProgramRunner::~ProgramRunner()
+{
+    m_process.disconnect(this);
+}
+
+void ProgramRunner::start()
+{
+    m_process.start(m_command.first(), m_command.mid(1));
+    m_timer.start(lookMs);
+}
+
+void ProgramRunner::read()
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(QString::fromLocal8Bit(m_process.readAll()));
+    moveCursor(QTextCursor::End);
+}
+
+void ProgramRunner::look()
+{
+    if (m_process.state() != QProcess::Running)
+        return;
+    const Endpoint endpoint = monitorEndpoint(m_process.processId());
+    if (QFileInfo::exists(endpoint.path())) {
+        m_timer.stop();
+        Q_EMIT ready(endpoint, QFileInfo(m_command.first()).fileName());
+    } else if (++m_looks > mostLooks) {
+        m_timer.stop();
+        Q_EMIT failed(tr("%1 runs, but cannot be watched: it has opened no event loop of Penstock.")
+                          .arg(m_command.first()));
+    }
+}
+
+void ProgramRunner::finished(int code, QProcess::ExitStatus status)
+{
+    m_timer.stop();
+    read();
+    const QString sentence = status == QProcess::CrashExit
+        ? tr("%1 was ended by a signal.").arg(m_command.first())
+        : tr("%1 has exited with %2.").arg(m_command.first()).arg(code);
+    appendPlainText(sentence);
+    Q_EMIT ended(sentence);
+}
+
+} // namespace Penstock

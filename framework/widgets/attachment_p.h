@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <penstock/core/endpoint.h>
+#include <penstock/loop/eventloop.h>
+#include <penstock/monitor/monitorclient.h>
+
+#include <QtCore/qcbormap.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qpointer.h>
+
+namespace Penstock {
+
+/// A program that the inspector is attached to, or is about to be. Owner: its parent.
+class Attachment : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Connecting, Attached, Lost };
+
+    /// Connects with @a loop, which outlives it.
+    Attachment(EventLoop *loop, const Endpoint &endpoint, const QString &name,
+               QObject *parent = nullptr);
+    /// Watches no more.
+    ~Attachment() override;
+
+    const Endpoint &endpoint() const { return m_endpoint; }
+    QString name() const;
+    State state() const { return m_state; }
+    MonitorClient *source() const { return m_client; }
+    bool allowsControl() const { return m_client && m_client->hello().control; }
+    bool allowsPayload() const { return m_client && m_client->hello().payload; }
+
+    /// What is to be recorded of single connections; rows are told in any case.
+    void setDemand(const QSet<quint64> &timelines, const QSet<quint64> &payload,
+                   const QSet<quint64> &details);
+    /// Asks for @a action; a refusal is told by failed() with @a what was to be done in it.
+    void act(quint64 id, const QString &action, const QCborMap &arguments, const QString &what);
+
+    int program = 0; ///< its number in the model; 0 before it is attached
+
+Q_SIGNALS:
+    void attached();
+    /// It tells no more, or could not be attached to; @a why is a sentence, or empty where it ended in order.
+    void lost(const QString &why);
+    void failed(const QString &sentence);
+    void eventsHappened(const QList<Penstock::MonitorEvent> &events, quint64 lost);
+
+private:
+    std::unique_ptr<Protocol> makeClient();
+
+    const Endpoint m_endpoint;
+    const QString m_name;
+    QFuture<QPointer<StreamTransport>> m_opening;
+    QPointer<MonitorClient> m_client;
+    State m_state = State::Connecting;
+    MonitorDemand m_demand;
+    QHash<qint64, QString> m_requests; ///< what was asked for, by the request's number
+};
+
+} // namespace Penstock

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#include <penstock/widgets/bufferdelegate_p.h>
+
+#include <penstock/widgets/connectionmodel.h>
+#include <penstock/widgets/icons_p.h>
+
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qapplication.h>
+
+#include <algorithm>
+
+namespace Penstock {
+
+void BufferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ConnectionModel *>(index.model());
+    const Connection *connection = model ? model->connection(index) : nullptr;
+    if (!connection || connection->row.kind() == MonitorKind::Server
+        || connection->row.kind() == MonitorKind::Process || connection->isEnded()) {
+        QStyleOptionViewItem plain = option;
+        plain.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
+        if (connection && connection->row.kind() != MonitorKind::Server)
+            QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter,
+                                               option.widget);
+        else
+            QStyledItemDelegate::paint(painter, plain, index);
+        return;
+    }
+    const qint64 buffered = connection->row[MonitorNumber::BufferedBytes];
+    const qint64 low = connection->row[MonitorNumber::LowBytes];
+    const qint64 high = connection->row[MonitorNumber::HighBytes];
+    // Background and selection as in the other columns.
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    const QString text = plain.text;
+    plain.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRectF track = QRectF(option.rect).adjusted(4.5, 3.5, -4.5, -3.5);
+    const double most = std::max<double>({double(high) * 1.25, double(buffered), 1});
+    const auto x = [&](qint64 bytes) {
+        return track.left() + track.width() * double(bytes) / most;
+    };
+    QColor line = ink;
+    line.setAlphaF(0.25F);
+    painter->setPen(line);
+    painter->drawRoundedRect(track, 2, 2);
+    if (buffered > 0) {
+        QColor level = signalColor(buffered > high      ? SignalColor::Amber
+                                       : buffered > low ? SignalColor::Blue
+                                                        : SignalColor::Green);
+        level.setAlphaF(0.65F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(level);
+        painter->drawRoundedRect(
+            QRectF(track.topLeft(),
+                   QPointF(std::max(x(buffered), track.left() + 2), track.bottom())),
+            2, 2);
+    }
+    line.setAlphaF(0.6F);
+    painter->setPen(QPen(line, 1, Qt::DotLine));
+    painter->drawLine(QPointF(x(low), track.top()), QPointF(x(low), track.bottom()));
+    painter->setPen(QPen(line, 1));
+    painter->drawLine(QPointF(x(high), track.top()), QPointF(x(high), track.bottom()));
+    painter->setPen(ink);
+    painter->setFont(option.font);
+    painter->drawText(track.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignLeft), text);
+    painter->restore();
+}
+
+} // namespace Penstock

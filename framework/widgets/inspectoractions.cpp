@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+// What can be done in an inspector.
+
+#include <penstock/widgets/attachment_p.h>
+#include <penstock/widgets/connectionview_p.h>
+#include <penstock/widgets/datatab_p.h>
+#include <penstock/widgets/detailpane_p.h>
+#include <penstock/widgets/filterline_p.h>
+#include <penstock/widgets/history_p.h>
+#include <penstock/widgets/inspector_p.h>
+#include <penstock/widgets/limitspopup_p.h>
+#include <penstock/widgets/messagebar.h>
+#include <penstock/widgets/programlist_p.h>
+
+#include <QtCore/qcborvalue.h>
+#include <QtCore/qfile.h>
+#include <QtGui/qaction.h>
+#include <QtGui/qcursor.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qsplitter.h>
+
+#include <utility>
+
+namespace Penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int undoMs = 3'000;
+constexpr qint64 mostSentBytes = 512 * 1024; ///< a watcher's frames are at most 1 MiB
+
+} // namespace
+
+QAction *InspectorPrivate::make(Inspector::Actions about, Icon sign, const QString &text,
+                                const QKeySequence &shortcut, const QString &name)
+{
+    auto *action = new QAction(sign == Icon::Count ? QIcon() : icon(sign), text, q);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in a dock, the window has its own
+    if (!shortcut.isEmpty())
+        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'),
+                                            shortcut.toString(QKeySequence::NativeText)));
+    q->addAction(action);
+    actions[int(about)].append(action);
+    return action;
+}
+
+void InspectorPrivate::makeActions()
+{
+    makeProgramActions();
+    makeConnectionActions();
+    makeViewActions();
+    makeFileActions();
+    undo = new QAction(Inspector::tr("Undo"), q);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    q->addAction(undo);
+    QObject::connect(undo, &QAction::triggered, q, [this] {
+        if (const auto function = std::exchange(undoing, {})) {
+            function();
+            messages->hide();
+        }
+    });
+    clearFilter = new QAction(Inspector::tr("Clear the filter"), q);
+    QObject::connect(clearFilter, &QAction::triggered, q, [this] { filter->clear(); });
+}
+
+void InspectorPrivate::makeProgramActions()
+{
+    constexpr auto about = Inspector::Actions::Programs;
+    attachAction = make(about, Icon::Attach, Inspector::tr("&Watch a program"),
+                        QKeySequence(u"Ctrl+N"_s), u"attachAction"_s);
+    QObject::connect(attachAction, &QAction::triggered, q, [this] {
+        const Endpoint endpoint = programs->current();
+        if (!endpoint.isNull() && !attachmentAt(endpoint))
+            attach(endpoint, {});
+        else
+            programs->focusInput();
+    });
+    detachAction = make(about, Icon::Detach, Inspector::tr("Stop watching the program"),
+                        QKeySequence(u"Ctrl+W"_s), u"detachAction"_s);
+    QObject::connect(detachAction, &QAction::triggered, q, [this] {
+        Attachment *attachment = attachmentAt(programs->current());
+        if (!attachment)
+            attachment = attachmentOf(current.program);
+        if (attachment)
+            detach(attachment);
+    });
+}
+
+void InspectorPrivate::makeConnectionActions()
+{
+    constexpr auto about = Inspector::Actions::Connections;
+    const auto add = [this](Icon icon, const QString &text, const QString &shortcut,
+                            const QString &name, auto function) {
+        QAction *action = make(about, icon, text, QKeySequence(shortcut), name);
+        QObject::connect(action, &QAction::triggered, q, function);
+        needConnection.append(action);
+        return action;
+    };
+    add(Icon::Pause, Inspector::tr("&Pause reading"), u"Ctrl+P"_s, u"pauseReading"_s,
+        [this] { act(u"pauseReading"_s, Inspector::tr("Pausing reading")); });
+    add(Icon::Resume, Inspector::tr("&Resume reading"), u"Ctrl+R"_s, u"resumeReading"_s,
+        [this] { act(u"resumeReading"_s, Inspector::tr("Resuming reading")); });
+    add(Icon::Limits, Inspector::tr("Set &limits…"), u"Ctrl+L"_s, u"setLimits"_s,
+        [this] { showLimits(); });
+    add(Icon::Send, Inspector::tr("&Send…"), u"Ctrl+Return"_s, u"send"_s, [this] {
+        details->showDataTab();
+        details->dataTab()->focusSend();
+    });
+    add(Icon::Close, Inspector::tr("&Close, once all is sent"), u"Ctrl+K"_s, u"close"_s, [this] {
+        actLater(u"close"_s, Inspector::tr("Closing"),
+                 Inspector::tr("%n connection(s) will be closed in 3 seconds.", nullptr,
+                               int(selection().size())));
+    });
+    add(Icon::Abort, Inspector::tr("&Abort"), u"Ctrl+Shift+K"_s, u"abort"_s, [this] {
+        actLater(u"abort"_s, Inspector::tr("Aborting"),
+                 Inspector::tr("%n connection(s) will be aborted in 3 seconds; what is buffered "
+                               "will be lost.",
+                               nullptr, int(selection().size())));
+    });
+    capture = make(about, Icon::Record, Inspector::tr("Ca&pture"), QKeySequence(u"Ctrl+T"_s),
+                   u"capture"_s);
+    capture->setToolTip(Inspector::tr("Record what is sent and received (Ctrl+T)"));
+    capture->setCheckable(true);
+    QObject::connect(capture, &QAction::toggled, q, [this](bool on) { setCapturing(on); });
+}
+
+void InspectorPrivate::makeViewActions()
+{
+    constexpr auto about = Inspector::Actions::View;
+    QAction *find = make(about, Icon::Filter, Inspector::tr("&Filter"),
+                         QKeySequence(QKeySequence::Find), u"findAction"_s);
+    QObject::connect(find, &QAction::triggered, q, [this] {
+        filter->setFocus();
+        filter->selectAll();
+    });
+    QAction *search = make(about, Icon::Search, Inspector::tr("&Search in the data"),
+                           QKeySequence(u"Ctrl+Shift+F"_s), u"searchAction"_s);
+    QObject::connect(search, &QAction::triggered, q, [this] {
+        details->showDataTab();
+        details->dataTab()->focusSearch();
+    });
+    QAction *hold = make(about, Icon::Hold, Inspector::tr("&Hold the picture"),
+                         QKeySequence(u"Ctrl+H"_s), u"hold"_s);
+    hold->setCheckable(true);
+    QObject::connect(hold, &QAction::toggled, q, [this](bool on) {
+        model->setHeld(on);
+        updated();
+    });
+    QAction *clear = make(about, Icon::Clear, Inspector::tr("Forget &ended connections"),
+                          QKeySequence(u"Ctrl+Shift+E"_s), u"clearEnded"_s);
+    QObject::connect(clear, &QAction::triggered, q, [this] { model->clearEnded(); });
+    QAction *below = make(about, Icon::Count, Inspector::tr("&Details below the table"),
+                          QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
+    below->setCheckable(true);
+    QObject::connect(below, &QAction::toggled, q, [this](bool on) {
+        halves->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
+    });
+    QAction *reset =
+        make(about, Icon::Count, Inspector::tr("&Columns as at first"), {}, u"resetColumns"_s);
+    QObject::connect(reset, &QAction::triggered, q, [this] { view->resetColumns(); });
+}
+
+QList<ConnectionKey> InspectorPrivate::selection() const
+{
+    QList<ConnectionKey> keys;
+    const QModelIndexList rows = view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const Connection *connection = model->connection(row);
+        if (connection && !connection->isEnded())
+            keys.append({model->program(row), connection->row.id});
+    }
+    return keys;
+}
+
+void InspectorPrivate::updateActions()
+{
+    if (!view)
+        return;
+    const QList<ConnectionKey> keys = selection();
+    const Attachment *attachment = attachmentOf(current.program);
+    const bool control = std::any_of(keys.begin(), keys.end(), [this](const ConnectionKey &key) {
+        const Attachment *each = attachmentOf(key.program);
+        return each && each->allowsControl();
+    });
+    for (QAction *action : needConnection)
+        action->setEnabled(control);
+    capture->setEnabled(current.id != 0 && attachment && attachment->allowsPayload());
+    detachAction->setEnabled(attachmentAt(programs->current()) || attachment);
+    const bool live = attachment && attachment->state() == Attachment::State::Attached;
+    QString refusal;
+    if (!live)
+        refusal = Inspector::tr("The program is not there any more");
+    else if (!attachment->allowsControl())
+        refusal = Inspector::tr("It lets itself be watched only; PENSTOCK_MONITOR=control allows "
+                                "more");
+    details->dataTab()->setSendRefusal(refusal);
+    details->dataTab()->setCaptureRefusal(
+        live && !attachment->allowsPayload()
+            ? Inspector::tr("The program does not allow what it sends and receives to be seen.")
+            : QString());
+}
+
+void InspectorPrivate::act(const QString &action, const QString &what, const QCborMap &arguments)
+{
+    const QList<ConnectionKey> keys = selection();
+    for (const ConnectionKey &key : keys) {
+        if (Attachment *attachment = attachmentOf(key.program))
+            attachment->act(key.id, action, arguments,
+                            Inspector::tr("%1 of #%2", "what is done, number of the connection")
+                                .arg(what)
+                                .arg(key.id));
+    }
+}
+
+/// What destroys something can be undone for a while; asked for a second time it is done at once.
+void InspectorPrivate::actLater(const QString &action, const QString &what, const QString &sentence)
+{
+    const Pending wanted{action, what, selection()};
+    const bool again = wanted.action == pending.action && wanted.keys == pending.keys;
+    actNow();
+    if (again || wanted.keys.isEmpty())
+        return;
+    pending = wanted;
+    pendingTimer.start(undoMs);
+    undoing = [this] {
+        pendingTimer.stop();
+        pending = {};
+    };
+    messages->show(MessageBar::Kind::Information, sentence, undo);
+}
+
+void InspectorPrivate::actNow()
+{
+    pendingTimer.stop();
+    const Pending now = std::exchange(pending, {});
+    if (now.keys.isEmpty())
+        return;
+    undoing = {};
+    messages->hide();
+    for (const ConnectionKey &key : now.keys) {
+        if (Attachment *attachment = attachmentOf(key.program))
+            attachment->act(key.id, now.action, {},
+                            Inspector::tr("%1 of #%2", "what is done, number of the connection")
+                                .arg(now.what)
+                                .arg(key.id));
+    }
+}
+
+void InspectorPrivate::setCapturing(bool on)
+{
+    const auto history = histories.find(current);
+    if (history == histories.end())
+        return;
+    history->second->capturing = on;
+    if (on)
+        details->showDataTab();
+    updateDemands();
+}
+
+void InspectorPrivate::showLimits()
+{
+    const Connection *connection = model->connection(current.program, current.id);
+    if (!connection)
+        return;
+    auto *popup = new LimitsPopup(connection->row[MonitorNumber::HighBytes],
+                                  connection->row[MonitorNumber::LowBytes], q);
+    QObject::connect(popup, &LimitsPopup::chosen, q, [this](qint64 high, qint64 low) {
+        QCborMap limits;
+        limits.insert("high"_L1, high);
+        limits.insert("low"_L1, low);
+        act(u"setLimits"_s, Inspector::tr("Setting the limits"), limits);
+    });
+    popup->adjustSize();
+    popup->move(details->mapToGlobal(QPoint(12, 60)));
+    popup->QWidget::show();
+}
+
+void InspectorPrivate::send(const QByteArray &data)
+{
+    Attachment *attachment = attachmentOf(current.program);
+    if (!attachment || current.id == 0)
+        return;
+    if (data.size() > mostSentBytes) {
+        messages->showError(Inspector::tr("%1 bytes are too much to send at once; %2 can be sent.")
+                                .arg(data.size())
+                                .arg(mostSentBytes));
+        return;
+    }
+    QCborMap arguments;
+    arguments.insert("data"_L1, data);
+    attachment->act(current.id, u"send"_s, arguments,
+                    Inspector::tr("Sending on #%1").arg(current.id));
+}
+
+void InspectorPrivate::sendFile()
+{
+    auto *dialog = new QFileDialog(q, Inspector::tr("Send a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            messages->showError(
+                Inspector::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        else
+            send(file.read(mostSentBytes + 1));
+    });
+    dialog->show();
+}
+
+} // namespace Penstock

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+// The programs that an inspector watches, and what it remembers of their connections.
+
+#include <penstock/core/exception.h>
+#include <penstock/widgets/attachment_p.h>
+#include <penstock/widgets/connectionview_p.h>
+#include <penstock/widgets/datatab_p.h>
+#include <penstock/widgets/detailpane_p.h>
+#include <penstock/widgets/history_p.h>
+#include <penstock/widgets/inspector_p.h>
+#include <penstock/widgets/messagebar.h>
+#include <penstock/widgets/programlist_p.h>
+
+#include <QtGui/qaction.h>
+
+#include <algorithm>
+
+namespace Penstock {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostHistories = 32;
+
+} // namespace
+
+Attachment *InspectorPrivate::attachmentOf(int program) const
+{
+    const auto at =
+        std::find_if(attachments.begin(), attachments.end(),
+                     [program](const Attachment *each) { return each->program == program; });
+    return at == attachments.end() || program == 0 ? nullptr : *at;
+}
+
+Attachment *InspectorPrivate::attachmentAt(const Endpoint &endpoint) const
+{
+    const auto at =
+        std::find_if(attachments.begin(), attachments.end(),
+                     [&](const Attachment *each) { return each->endpoint() == endpoint; });
+    return at == attachments.end() ? nullptr : *at;
+}
+
+void Inspector::attach(const Endpoint &endpoint, const QString &name)
+{
+    d->attach(endpoint, name);
+}
+
+void Inspector::detach(const Endpoint &endpoint)
+{
+    if (Attachment *attachment = d->attachmentAt(endpoint))
+        d->detach(attachment);
+}
+
+void InspectorPrivate::attach(const Endpoint &endpoint, const QString &name)
+{
+    if (Attachment *before = attachmentAt(endpoint)) {
+        if (before->state() != Attachment::State::Lost)
+            return;
+        detach(before); // another program may have its place now
+    }
+    auto *attachment = new Attachment(&loop, endpoint, name);
+    attachments.append(attachment);
+    QObject::connect(attachment, &Attachment::attached, q, [this, attachment, name] {
+        attachment->program = model->add(attachment->source(), name);
+        programs->setAttachments(attachments);
+        const QModelIndex index = model->indexOf(attachment->program, 0);
+        view->expand(index);
+        if (!view->currentIndex().isValid())
+            view->setCurrentIndex(index);
+        updateActions();
+        Q_EMIT q->attached(attachment->endpoint());
+    });
+    QObject::connect(attachment, &Attachment::lost, q,
+                     [this, attachment](const QString &why) { lost(attachment, why); });
+    QObject::connect(attachment, &Attachment::failed, messages, &MessageBar::showError);
+    QObject::connect(attachment, &Attachment::eventsHappened, q,
+                     [this, attachment](const QList<MonitorEvent> &events, quint64 lost) {
+                         take(attachment, events, lost);
+                     });
+    programs->setAttachments(attachments);
+    updateEmpty();
+}
+
+/// What it told stays to be looked at; where it told nothing, nothing is left of it.
+void InspectorPrivate::lost(Attachment *attachment, const QString &why)
+{
+    if (!why.isEmpty())
+        messages->showError(why);
+    else
+        messages->show(
+            MessageBar::Kind::Information,
+            Inspector::tr("%1 has ended, or watches itself no more.").arg(attachment->name()));
+    if (attachment->program == 0)
+        detach(attachment);
+    programs->setAttachments(attachments);
+    updateActions();
+}
+
+void InspectorPrivate::detach(Attachment *attachment)
+{
+    const int program = attachment->program;
+    attachments.removeOne(attachment);
+    if (program != 0) {
+        if (current.program == program)
+            select({});
+        model->remove(program);
+        std::erase_if(histories,
+                      [program](const auto &entry) { return entry.first.program == program; });
+        recent.removeIf([program](const ConnectionKey &key) { return key.program == program; });
+    }
+    programs->setAttachments(attachments);
+    attachment->disconnect();
+    attachment->deleteLater(); // it may be its own signal
+    updateActions();
+    updateEmpty();
+}
+
+void Inspector::watch(EventLoop *loop)
+{
+    const QByteArray environment = qgetenv("PENSTOCK_MONITOR");
+    if (!environment.isEmpty() && environment != "0") {
+        attach(Monitor::defaultEndpoint(), tr("this program"));
+        return;
+    }
+    if (!d->ownMonitor) {
+        MonitorOptions options;
+        options.allowControl = true;
+        d->ownFolder = std::make_unique<QTemporaryDir>();
+        d->ownMonitor = std::make_unique<Monitor>(options);
+        d->ownMonitor->serve(Endpoint(u"unix"_s, d->ownFolder->filePath(u"monitor.socket"_s)))
+            .then(this, [this](const Endpoint &endpoint) { attach(endpoint, tr("this program")); })
+            .onFailed(this, [this](const Exception &exception) {
+                d->messages->showError(
+                    tr("This program cannot be watched: %1.").arg(exception.error().message()));
+            });
+    }
+    d->ownMonitor->add(loop);
+}
+
+void InspectorPrivate::select(const ConnectionKey &key)
+{
+    current = key;
+    const Connection *connection = model->connection(key.program, key.id);
+    History *history = connection ? historyOf(key) : nullptr;
+    details->setHistory(history);
+    const QSignalBlocker blocker(capture);
+    capture->setChecked(history && history->capturing);
+    updateDemands();
+    updateActions();
+    if (!connection)
+        return;
+    history->sample(*connection);
+    showDetails(*connection);
+}
+
+History *InspectorPrivate::historyOf(const ConnectionKey &key)
+{
+    recent.removeOne(key);
+    recent.prepend(key);
+    std::unique_ptr<History> &history = histories[key];
+    if (!history) {
+        qint64 epoch = 0;
+        if (const Attachment *attachment = attachmentOf(key.program);
+            attachment && attachment->source()) {
+            const MonitorHello &hello = attachment->source()->hello();
+            epoch = hello.wallMilliseconds * 1000 - hello.steadyMicroseconds;
+        }
+        history = std::make_unique<History>(epoch);
+    }
+    for (qsizetype i = recent.size() - 1; i > 0 && recent.size() > mostHistories; --i) {
+        const auto oldest = histories.find(recent[i]);
+        if (oldest->second->capturing)
+            continue;
+        histories.erase(oldest);
+        recent.removeAt(i);
+    }
+    return histories[key].get();
+}
+
+void InspectorPrivate::take(Attachment *attachment, const QList<MonitorEvent> &events, quint64 lost)
+{
+    std::map<quint64, QList<MonitorEvent>> sorted;
+    for (const MonitorEvent &event : events)
+        sorted[event.id].append(event);
+    if (lost > 0 && current.program == attachment->program)
+        (void)sorted[current.id];
+    for (const auto &[id, own] : sorted) {
+        const auto history = histories.find({attachment->program, id});
+        if (history != histories.end())
+            history->second->add(own, id == current.id ? lost : 0);
+    }
+}
+
+/// Callbacks and the kernel's queues of what is looked at, and what is captured.
+void InspectorPrivate::updateDemands()
+{
+    for (Attachment *attachment : attachments) {
+        QSet<quint64> timelines;
+        QSet<quint64> payload;
+        QSet<quint64> looked;
+        if (attachment->program == 0)
+            continue;
+        if (current.program == attachment->program && current.id != 0)
+            looked.insert(current.id);
+        for (const auto &[key, history] : histories) {
+            if (key.program == attachment->program && history->capturing)
+                payload.insert(key.id);
+        }
+        timelines = looked + payload;
+        attachment->setDemand(timelines, payload, looked);
+    }
+}
+
+void InspectorPrivate::sample()
+{
+    for (const auto &[key, history] : histories) {
+        const Connection *connection = model->connection(key.program, key.id);
+        if (connection && !connection->program->isGone && (key == current || history->capturing))
+            history->sample(*connection);
+    }
+}
+
+} // namespace Penstock
