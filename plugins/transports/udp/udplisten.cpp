@@ -38,14 +38,6 @@ void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
         listening(addresses.error());
         return;
     }
-    if (m_options->descriptor) {
-        Result<std::unique_ptr<UdpTransport>> taken = takeUdpTransport(*m_options);
-        if (taken)
-            listening(std::make_unique<DatagramListener>(std::move(*taken)));
-        else
-            listening(taken.error());
-        return;
-    }
     QList<SocketAddress> all = *addresses;
     if (m_endpoint.host().isEmpty()) {
         // A socket of IPv6 for all addresses has those of IPv4 too; without IPv6, one of IPv4.
