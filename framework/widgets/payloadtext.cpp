@@ -14,8 +14,16 @@ namespace Penstock {
 namespace {
 
 constexpr auto escapes = std::to_array<std::pair<char, char>>({
-    {'n', '\n'}, {'r', '\r'}, {'t', '\t'}, {'0', '\0'}, {'a', '\a'}, {'b', '\b'}, {'e', '\x1b'}, {'f', '\f'},
-    {'v', '\v'}, {'\\', '\\'},
+    {'n', '\n'},
+    {'r', '\r'},
+    {'t', '\t'},
+    {'0', '\0'},
+    {'a', '\a'},
+    {'b', '\b'},
+    {'e', '\x1b'},
+    {'f', '\f'},
+    {'v', '\v'},
+    {'\\', '\\'},
 });
 
 QString translated(const char *text)
@@ -46,9 +54,11 @@ Result<char> escapedByte(const QString &text, qsizetype *index)
         const int high = start + 2 < text.size() ? hexDigit(text.at(start + 2)) : -1;
         const int low = start + 3 < text.size() ? hexDigit(text.at(start + 3)) : -1;
         if (high < 0 || low < 0)
-            return badText(QT_TRANSLATE_NOOP("Penstock::PayloadText",
-                                             "Behind \\x at character %1 two hexadecimal digits are needed, such as \\x1b."),
-                           start);
+            return badText(
+                QT_TRANSLATE_NOOP(
+                    "Penstock::PayloadText",
+                    "Behind \\x at character %1 two hexadecimal digits are needed, such as \\x1b."),
+                start);
         *index += 2;
         return char(high * 16 + low);
     }
@@ -57,7 +67,8 @@ Result<char> escapedByte(const QString &text, qsizetype *index)
             return value;
     }
     return badText(QT_TRANSLATE_NOOP("Penstock::PayloadText",
-                                     "The escape at character %1 is unknown; there are \\n \\r \\t \\0 \\a \\b \\e \\f \\v \\xHH, "
+                                     "The escape at character %1 is unknown; there are \\n \\r \\t "
+                                     "\\0 \\a \\b \\e \\f \\v \\xHH, "
                                      "and \\\\ for a backslash."),
                    start);
 }
@@ -94,19 +105,24 @@ Result<QByteArray> fromHex(const QString &text)
                 bytes += char(std::exchange(high, -1) * 16 + digit);
             else
                 high = digit;
-        } else if (high < 0 && (character.isSpace() || QStringLiteral(",:;-").contains(character))) {
+        } else if (high < 0
+                   && (character.isSpace() || QStringLiteral(",:;-").contains(character))) {
             continue;
         } else {
-            return badText(QT_TRANSLATE_NOOP("Penstock::PayloadText",
-                                             "Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, "
-                                             "such as 48 65 6c."),
-                           i);
+            return badText(
+                QT_TRANSLATE_NOOP(
+                    "Penstock::PayloadText",
+                    "Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, "
+                    "such as 48 65 6c."),
+                i);
         }
     }
     if (high >= 0)
-        return badText(QT_TRANSLATE_NOOP("Penstock::PayloadText",
-                                         "The digit at character %1 lacks its second half: a byte has two digits."),
-                       text.size() - 1);
+        return badText(
+            QT_TRANSLATE_NOOP(
+                "Penstock::PayloadText",
+                "The digit at character %1 lacks its second half: a byte has two digits."),
+            text.size() - 1);
     return bytes;
 }
 
@@ -124,7 +140,12 @@ QString escaped(uchar byte)
 qsizetype characterBytes(QByteArrayView data)
 {
     const auto first = uchar(data.front());
-    const qsizetype wanted = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const qsizetype wanted = first < 0x80 ? 1
+        : first < 0xc2                    ? 0
+        : first < 0xe0                    ? 2
+        : first < 0xf0                    ? 3
+        : first < 0xf5                    ? 4
+                                          : 0;
     if (wanted == 0 || wanted > data.size())
         return 0;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
