@@ -33,9 +33,8 @@ Result<CompiledRule> CompiledRule::from(const AnswerRule &rule)
         return problem(tr(QT_TRANSLATE_NOOP("Penstock::AnswerRule",
                                             "There is no answer yet: say what is to be sent.")));
     if (rule.pattern.isEmpty())
-        return problem(
-            tr(QT_TRANSLATE_NOOP("Penstock::AnswerRule",
-                                 "There is no pattern yet: say what has to be received.")));
+        return problem(tr(QT_TRANSLATE_NOOP(
+            "Penstock::AnswerRule", "There is no pattern yet: say what has to be received.")));
     if (rule.match != AnswerRule::Match::RegularExpression) {
         Result<QByteArray> bytes = payloadFromText(
             rule.pattern,
@@ -48,11 +47,10 @@ Result<CompiledRule> CompiledRule::from(const AnswerRule &rule)
     compiled.m_expression.setPattern(rule.pattern);
     compiled.m_expression.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
     if (!compiled.m_expression.isValid()) {
-        return problem(
-            tr(QT_TRANSLATE_NOOP("Penstock::AnswerRule",
-                                 "The regular expression is wrong at character %1: %2."))
-                .arg(compiled.m_expression.patternErrorOffset() + 1)
-                .arg(compiled.m_expression.errorString()));
+        return problem(tr(QT_TRANSLATE_NOOP("Penstock::AnswerRule",
+                                            "The regular expression is wrong at character %1: %2."))
+                           .arg(compiled.m_expression.patternErrorOffset() + 1)
+                           .arg(compiled.m_expression.errorString()));
     }
     return compiled;
 }

@@ -51,7 +51,8 @@ public:
 
 private:
     QByteArray m_bytes;
-    QRegularExpression m_expression; ///< used where m_bytes is empty; of Latin-1, so that it sees bytes
+    QRegularExpression
+        m_expression; ///< used where m_bytes is empty; of Latin-1, so that it sees bytes
     QByteArray m_answer;
     std::chrono::milliseconds m_delay{0};
 };

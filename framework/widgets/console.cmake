@@ -22,6 +22,9 @@ set(console_sources
     optioneditor.cpp
     optionsform.cpp
     payloadtext.cpp
+    plugindetails.cpp
+    pluginsmodel.cpp
+    pluginsview.cpp
     sendbar.cpp
 )
 set(console_headers
@@ -40,5 +43,7 @@ set(console_headers
     optioneditor.h
     optionsform.h
     payloadtext.h
+    pluginsmodel.h
+    pluginsview.h
     sendbar.h
 )

@@ -8,6 +8,7 @@
 #include <penstock/widgets/consolesession.h>
 #include <penstock/widgets/conversationview.h>
 #include <penstock/widgets/endpointform.h>
+#include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/sendbar.h>
 
@@ -102,9 +103,13 @@ QWidget *Console::makeTalkPage()
 {
     auto *page = new QWidget(this);
     m_toolBar = new QToolBar(page);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({16, 16});
     m_state = new QLabel(page);
     m_state->setTextFormat(Qt::PlainText);
+    QFont bold = m_state->font();
+    bold.setBold(true);
+    m_state->setFont(bold);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_waiting = new QLabel(page);
     m_waiting->setObjectName(QStringLiteral("waiting"));
@@ -153,16 +158,16 @@ QWidget *Console::makeTalkPage()
     return page;
 }
 
-QAction *Console::add(const QString &text, const QString &toolTip, const QKeySequence &shortcut,
-                      void (Console::*function)())
+QAction *Console::add(Icon icon, const QString &text, const QString &toolTip,
+                      const QKeySequence &shortcut, void (Console::*function)())
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(Penstock::icon(icon), text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(shortcut.isEmpty()
-                           ? toolTip
-                           : tr("%1 (%2)").arg(toolTip,
-                                               shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcut.isEmpty()
+            ? toolTip
+            : tr("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     addAction(action);
     m_toolBar->addAction(action);
     if (function)
@@ -172,31 +177,36 @@ QAction *Console::add(const QString &text, const QString &toolTip, const QKeySeq
 
 void Console::makeActions()
 {
-    add(tr("New endpoint"), tr("Choose something else to open"), {}, &Console::showForm);
-    m_again = add(tr("Open again"), tr("Open the same endpoint once more"),
+    add(Icon::Connect, tr("New endpoint"), tr("Choose something else to open"), {},
+        &Console::showForm);
+    m_again = add(Icon::Run, tr("Open again"), tr("Open the same endpoint once more"),
                   QKeySequence::Refresh, &Console::openAgain);
     m_toolBar->addSeparator();
-    m_hold = add(tr("Hold"), tr("Read nothing for now: the peer has to wait"),
+    m_hold = add(Icon::Hold, tr("Hold"), tr("Read nothing for now: the peer has to wait"),
                  QKeySequence(tr("Ctrl+H")), nullptr);
     m_hold->setCheckable(true);
     connect(m_hold, &QAction::toggled, m_session, &ConsoleSession::setReadingHeld);
-    m_endSending = add(tr("End sending"),
-                       tr("End our side of the connection, and go on receiving"), {},
-                       &Console::endSending);
-    m_close = add(tr("Close"), tr("Send what is left, then end the connection"), {},
+    m_endSending =
+        add(Icon::Stop, tr("End sending"),
+            tr("End our side of the connection, and go on receiving"), {}, &Console::endSending);
+    QAction *halfOpen = add(Icon::Connect, tr("Stay half-open"),
+                            tr("Keep our side open when the peer ends its own"), {}, nullptr);
+    halfOpen->setCheckable(true);
+    connect(halfOpen, &QAction::toggled, m_session, &ConsoleSession::setStaysHalfOpen);
+    m_close = add(Icon::Close, tr("Close"), tr("Send what is left, then end the connection"), {},
                   &Console::closeAll);
-    m_abort = add(tr("Abort"), tr("End the connection now and drop what is left"), {},
+    m_abort = add(Icon::Abort, tr("Abort"), tr("End the connection now and drop what is left"), {},
                   &Console::abortAll);
     m_toolBar->addSeparator();
-    m_hex = add(tr("Hex"), tr("Show what was said as hexadecimal numbers"), {}, nullptr);
+    m_hex =
+        add(Icon::Search, tr("Hex"), tr("Show what was said as hexadecimal numbers"), {}, nullptr);
     m_hex->setCheckable(true);
-    connect(m_hex, &QAction::toggled, this, [this](bool on) {
-        m_view->setFormat(on ? PayloadFormat::Hex : PayloadFormat::Text);
-    });
-    add(tr("Copy all"), tr("Copy the conversation"), {}, &Console::copyAll);
-    add(tr("Save log …"), tr("Write the conversation to a file"), QKeySequence::Save,
+    connect(m_hex, &QAction::toggled, this,
+            [this](bool on) { m_view->setFormat(on ? PayloadFormat::Hex : PayloadFormat::Text); });
+    add(Icon::Copy, tr("Copy all"), tr("Copy the conversation"), {}, &Console::copyAll);
+    add(Icon::Save, tr("Save log …"), tr("Write the conversation to a file"), QKeySequence::Save,
         &Console::saveLog);
-    add(tr("Clear"), tr("Forget the conversation"), QKeySequence(tr("Ctrl+L")),
+    add(Icon::Clear, tr("Clear"), tr("Forget the conversation"), QKeySequence(tr("Ctrl+L")),
         &Console::clearConversation);
 }
 
@@ -239,8 +249,7 @@ void Console::showState()
     m_endSending->setEnabled(state == State::Open
                              && m_session->target().kind == ProtocolKind::Stream);
     m_close->setEnabled(state == State::Open || state == State::Opening);
-    m_abort->setEnabled(state == State::Open || state == State::Opening
-                        || state == State::Closing);
+    m_abort->setEnabled(state == State::Open || state == State::Opening || state == State::Closing);
     if (state == State::Opening || state == State::Idle || state == State::Ended)
         m_refresh.stop();
     else
@@ -262,8 +271,7 @@ QString Console::waitingText() const
         text += u' '
             + tr("%n send(s) wait here, %1 of at most %2 for each peer.", nullptr,
                  numbers.queuedSends)
-                  .arg(bytesText(numbers.queuedBytes),
-                       bytesText(ConsolePeer::maximumQueuedBytes));
+                  .arg(bytesText(numbers.queuedBytes), bytesText(ConsolePeer::maximumQueuedBytes));
     }
     return text;
 }

@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 namespace Penstock {
 
 class AnswersPanel;
+enum class Icon : quint8;
 class ConsoleMemory;
 class ConsoleSession;
 class ConversationView;
@@ -60,8 +61,8 @@ private:
     QWidget *makeFormPage();
     QWidget *makeTalkPage();
     void makeActions();
-    QAction *add(const QString &text, const QString &toolTip, const QKeySequence &shortcut,
-                 void (Console::*function)());
+    QAction *add(Icon icon, const QString &text, const QString &toolTip,
+                 const QKeySequence &shortcut, void (Console::*function)());
     void showForm();
     void openAgain();
     void endSending();

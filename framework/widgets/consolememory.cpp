@@ -43,7 +43,8 @@ void writeArray(const QString &name, const QList<Item> &items, Write write)
 
 SavedSend readSend(const QSettings &settings)
 {
-    return {settings.value(u"name").toString(), PayloadFormat(settings.value(u"format").toInt() == 1),
+    return {settings.value(u"name").toString(),
+            PayloadFormat(settings.value(u"format").toInt() == 1),
             settings.value(u"text").toString(), settings.value(u"lineEnd").toByteArray()};
 }
 

@@ -58,7 +58,14 @@ class PENSTOCK_WIDGETS_EXPORT AnswerRules : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { MatchColumn, PatternColumn, FormatColumn, AnswerColumn, DelayColumn, ColumnCount };
+    enum Column {
+        MatchColumn,
+        PatternColumn,
+        FormatColumn,
+        AnswerColumn,
+        DelayColumn,
+        ColumnCount
+    };
 
     AnswerRules(QUndoStack *undo, QObject *parent);
 

@@ -85,7 +85,8 @@ bool SavedSends::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags SavedSends::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::ItemFlags());
+    return QAbstractListModel::flags(index)
+        | (index.isValid() ? Qt::ItemIsEditable : Qt::ItemFlags());
 }
 
 // --- Automatic answers ---

@@ -98,7 +98,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 /// An action of @a view, with a shortcut while it has the focus.
 template <typename Function>
 QAction *actionOf(QAbstractItemView *view, const QString &text, const QKeySequence &shortcut,
-                   QObject *context, Function function)
+                  QObject *context, Function function)
 {
     auto *action = new QAction(text, view);
     action->setShortcut(shortcut);
@@ -136,15 +136,15 @@ SavedSendsPanel::SavedSendsPanel(ConsoleMemory *memory, SendBar *bar, QWidget *p
     new HintPainter(m_list,
                     tr("Nothing is saved yet. Type something to send below and press Save."));
     auto *send = actionOf(m_list, tr("Send"), QKeySequence(Qt::Key_Return), this,
-                           [this] { sendSelected(); });
-    auto *edit = actionOf(m_list, tr("Edit"), QKeySequence(tr("Ctrl+E")), this,
-                           [this] { editSelected(); });
+                          [this] { sendSelected(); });
+    auto *edit =
+        actionOf(m_list, tr("Edit"), QKeySequence(tr("Ctrl+E")), this, [this] { editSelected(); });
     auto *rename = actionOf(m_list, tr("Rename"), QKeySequence(Qt::Key_F2), this, [this] {
         if (selectedRow() >= 0)
             m_list->edit(m_list->currentIndex());
     });
-    auto *remove = actionOf(m_list, tr("Delete"), QKeySequence::Delete, this,
-                             [this] { removeSelected(); });
+    auto *remove =
+        actionOf(m_list, tr("Delete"), QKeySequence::Delete, this, [this] { removeSelected(); });
     edit->setToolTip(tr("Put it into the input line; saving it under the same name replaces it"));
     addUndo(m_list, memory->undoStack());
     connect(m_list, &QListView::doubleClicked, this, [this] { sendSelected(); });
@@ -238,8 +238,9 @@ AnswersPanel::AnswersPanel(ConsoleMemory *memory, QWidget *parent)
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(AnswerRules::AnswerColumn, QHeaderView::Stretch);
-    new HintPainter(m_table, tr("There are no rules yet. A rule sends an answer when something "
-                                "certain is received; add one below."));
+    new HintPainter(m_table,
+                    tr("There are no rules yet. A rule sends an answer when something "
+                       "certain is received; add one below."));
     auto *add = actionOf(m_table, tr("Add"), QKeySequence::New, this, [this] { addRule(); });
     auto *remove =
         actionOf(m_table, tr("Delete"), QKeySequence::Delete, this, [this] { removeSelected(); });

@@ -22,7 +22,6 @@ public:
 
     void connectionMade(Transport *transport) override;
     void dataReceived(QByteArrayView data) override;
-    /// The user decides when our side ends.
     bool eofReceived() override;
 
 private:

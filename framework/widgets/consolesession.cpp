@@ -199,8 +199,8 @@ void ConsoleSession::addTransport(Transport *transport)
     connect(writable, &WriteTransport::writingPaused, this, &ConsoleSession::flowChanged);
     connect(writable, &WriteTransport::writingResumed, this, &ConsoleSession::flowChanged);
     const auto *datagrams = qobject_cast<DatagramTransport *>(transport);
-    const bool isShared = datagrams && datagrams->peerAddress().isNull()
-        && datagrams->remoteEndpoint().isNull();
+    const bool isShared =
+        datagrams && datagrams->peerAddress().isNull() && datagrams->remoteEndpoint().isNull();
     if (isShared) {
         if (!isListening())
             say(tr("Bound to %1; whoever sends something can be answered.")
@@ -278,8 +278,8 @@ void ConsoleSession::peerGone(ConsolePeer *peer, const Error &reason)
 void ConsoleSession::checkEnded()
 {
     const bool isServing = m_server && m_server->isServing();
-    if (isServing || !m_transports.isEmpty() || m_state == State::Opening
-        || m_state == State::Idle || m_state == State::Ended)
+    if (isServing || !m_transports.isEmpty() || m_state == State::Opening || m_state == State::Idle
+        || m_state == State::Ended)
         return;
     stopRepeating();
     if (isListening())

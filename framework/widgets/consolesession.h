@@ -111,6 +111,8 @@ public:
     /// Holds the peers back: nothing is read from them.
     void setReadingHeld(bool held);
     bool isReadingHeld() const { return m_isHeld; }
+    /// Whether our side of a stream goes on once the peer has ended its own; else it ends too, when all is sent.
+    void setStaysHalfOpen(bool stays) { m_staysHalfOpen = stays; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -156,6 +158,7 @@ private:
     OpenTarget m_target;
     State m_state = State::Idle;
     bool m_isHeld = false;
+    bool m_staysHalfOpen = false;
     bool m_isResting = false; ///< the turn's share has been read
     qint64 m_readInTurn = 0;
     QTimer m_turnTimer;

@@ -198,7 +198,7 @@ bool ConsoleSession::endOfInput(Transport *transport)
 {
     ConsolePeer *peer = peerFor(transport, {});
     say(tr("The peer has ended its side."), labelOf(peer));
-    return peer->endReceiving();
+    return peer->endReceiving() && m_staysHalfOpen;
 }
 
 void ConsoleSession::messageFailed(const Error &error)

@@ -63,8 +63,7 @@ QString Conversation::lineOf(const ConversationEntry &entry, PayloadFormat forma
         : entry.kind == Kind::Sent                    ? QStringLiteral("→")
         : entry.kind == Kind::Problem                 ? QStringLiteral("!")
                                                       : QStringLiteral("·");
-    QString head =
-        QStringLiteral("%1  %2 ").arg(entry.time.toString(u"HH:mm:ss.zzz"), mark);
+    QString head = QStringLiteral("%1  %2 ").arg(entry.time.toString(u"HH:mm:ss.zzz"), mark);
     if (!entry.peer.isEmpty())
         head += QStringLiteral("[%1] ").arg(entry.peer);
     if (entry.kind == Kind::Event || entry.kind == Kind::Problem)

@@ -116,7 +116,6 @@ void EndpointForm::makeRows(QFormLayout *rows)
     m_port = lineEdit(QStringLiteral("port"), m_address);
     m_port->setValidator(new QIntValidator(0, 65535, m_port));
     m_port->setMaximumWidth(m_port->fontMetrics().horizontalAdvance(QStringLiteral("0")) * 10);
-    m_port->setPlaceholderText(tr("port"));
     auto *portLabel = new QLabel(tr("P&ort"), m_address);
     portLabel->setBuddy(m_port);
     auto *address = new QHBoxLayout(m_address);

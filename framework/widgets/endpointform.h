@@ -10,7 +10,6 @@
 
 #include <QtWidgets/qwidget.h>
 
-
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QFormLayout;

@@ -43,8 +43,8 @@ const EndpointForm::Scheme *EndpointForm::scheme() const
 
 EndpointForm::Shape EndpointForm::shapeOf(const Scheme &scheme)
 {
-    const QRegularExpression example(QStringLiteral("\\b%1:(//)?([^\\s,;]*)")
-                                         .arg(QRegularExpression::escape(scheme.name)));
+    const QRegularExpression example(
+        QStringLiteral("\\b%1:(//)?([^\\s,;]*)").arg(QRegularExpression::escape(scheme.name)));
     const QRegularExpressionMatch match = example.match(scheme.plugin.description);
     if (!match.hasMatch())
         return {};
@@ -108,8 +108,7 @@ void EndpointForm::showParts(const Endpoint &endpoint)
     if (m_path->text() != endpoint.path())
         m_path->setText(endpoint.path());
     m_path->setPlaceholderText(shape.pathExample);
-    m_rows->setRowVisible(m_address,
-                          shape.hasHost || !m_host->text().isEmpty() || !port.isEmpty());
+    m_rows->setRowVisible(m_address, shape.hasHost || !m_host->text().isEmpty() || !port.isEmpty());
     m_rows->setRowVisible(m_path, shape.hasPath || !m_path->text().isEmpty());
 }
 
@@ -123,9 +122,8 @@ void EndpointForm::fillProtocols()
         m_protocol->clear();
         m_protocol->addItem(tr("None: talk by hand"), QString());
         for (const PluginMetadata &plugin : std::as_const(m_protocols)) {
-            const bool fits = datagrams
-                ? plugin.protocolKinds.contains(QLatin1String("datagram"))
-                : plugin.protocolKinds.contains(QLatin1String("stream"))
+            const bool fits = datagrams ? plugin.protocolKinds.contains(QLatin1String("datagram"))
+                                        : plugin.protocolKinds.contains(QLatin1String("stream"))
                     || plugin.protocolKinds.contains(QLatin1String("buffered"));
             for (const QString &name : plugin.protocols) {
                 if (fits)
@@ -258,8 +256,7 @@ Result<OpenTarget> EndpointForm::target() const
     OpenTarget target{*endpoint, purpose(), scheme()->plugin.acceptedKind(), protocol(), {}};
     if (target.protocol.isEmpty())
         return target;
-    const auto options =
-        resolveOptions(m_protocolOptions->plugin(), m_protocolOptions->given());
+    const auto options = resolveOptions(m_protocolOptions->plugin(), m_protocolOptions->given());
     if (!options)
         return wrong(sentence(options.error().detail()));
     target.protocolOptions = m_protocolOptions->given();

@@ -144,8 +144,9 @@ void OptionEditor::makeLine(QBoxLayout *row)
         addFileButton(row, false);
     else if (m_option.unit == QLatin1String("folder"))
         addFileButton(row, true);
-    else if (m_option.type == PluginOption::Type::Integer
-             || m_option.type == PluginOption::Type::Number)
+    else if (!m_option.unit.isEmpty()
+             && (m_option.type == PluginOption::Type::Integer
+                 || m_option.type == PluginOption::Type::Number))
         row->addWidget(new QLabel(m_option.unit, this));
 }
 

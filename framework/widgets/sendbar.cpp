@@ -4,6 +4,7 @@
 #include <penstock/widgets/sendbar.h>
 
 #include <penstock/widgets/consolesession.h>
+#include <penstock/widgets/icons_p.h>
 
 #include <QtCore/qsettings.h>
 #include <QtWidgets/qboxlayout.h>
@@ -17,12 +18,13 @@ namespace Penstock {
 
 namespace {
 
-QToolButton *button(const QString &text, const QString &toolTip, QWidget *parent)
+QToolButton *button(Icon picture, const QString &text, const QString &toolTip, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
+    made->setIcon(icon(picture));
     made->setText(text);
     made->setToolTip(toolTip);
-    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return made;
 }
 
@@ -41,10 +43,11 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
       m_line(new HistoryLine(memory, this)),
       m_format(new QComboBox(this)),
       m_lineEnd(new QComboBox(this)),
-      m_send(button(tr("Send"), tr("Send the line (Return)"), this)),
-      m_file(button(tr("File …"), tr("Send the content of a file"), this)),
-      m_save(button(tr("Save"), tr("Keep this line among the saved sends (Ctrl+D)"), this)),
-      m_repeat(button(tr("Repeat"), tr("Send the line again and again"), this)),
+      m_send(button(Icon::Send, tr("Send"), tr("Send the line (Return)"), this)),
+      m_file(button(Icon::Open, tr("File …"), tr("Send the content of a file"), this)),
+      m_save(button(Icon::Star, tr("Save"), tr("Keep this line among the saved sends (Ctrl+D)"),
+                    this)),
+      m_repeat(button(Icon::Record, tr("Repeat"), tr("Send the line again and again"), this)),
       m_interval(new QSpinBox(this)),
       m_count(new QSpinBox(this)),
       m_repeated(new QLabel(this)),
@@ -58,9 +61,11 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
     m_format->setToolTip(tr("Text may have escapes such as \\n, \\t and \\x1b; hex is pairs of "
                             "digits such as 48 65 6c"));
     m_format->setAccessibleName(tr("How the line is read"));
-    for (const auto &[name, bytes] :
-         {std::pair(tr("No line end"), QByteArray()), {tr("LF"), "\n"}, {tr("CR LF"), "\r\n"},
-          {tr("CR"), "\r"}, {tr("NUL"), QByteArray(1, '\0')}})
+    for (const auto &[name, bytes] : {std::pair(tr("No line end"), QByteArray()),
+                                      {tr("LF"), "\n"},
+                                      {tr("CR LF"), "\r\n"},
+                                      {tr("CR"), "\r"},
+                                      {tr("NUL"), QByteArray(1, '\0')}})
         m_lineEnd->addItem(name, bytes);
     m_lineEnd->setToolTip(tr("What is sent behind the line"));
     m_lineEnd->setAccessibleName(m_lineEnd->toolTip());
@@ -75,7 +80,7 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
 
     auto *row = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_peer, m_line, m_format, m_lineEnd,
-                                                           m_send, m_file, m_save})
+                                                            m_send, m_file, m_save})
         row->addWidget(widget, widget == m_line ? 1 : 0);
     auto *repeating = new QHBoxLayout;
     makeRepeating(repeating);
@@ -225,8 +230,9 @@ void SendBar::showState()
     if (m_session->repeatedCount() > 0)
         text = tr("Sent %n time(s).", nullptr, m_session->repeatedCount());
     if (m_session->skippedCount() > 0)
-        text += u' ' + tr("Left out %n time(s), since the peer does not read.", nullptr,
-                          m_session->skippedCount());
+        text += u' '
+            + tr("Left out %n time(s), since the peer does not read.", nullptr,
+                 m_session->skippedCount());
     m_repeated->setText(text);
 }
 

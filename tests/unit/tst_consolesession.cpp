@@ -111,7 +111,8 @@ void TestConsoleSession::client_talksToAServer()
     pair.client.close();
     QTRY_COMPARE(pair.client.state(), State::Ended);
     QTRY_VERIFY(said(pair.server, ConversationEntry::Kind::Event).contains("ended its side"));
-    // The server's side stays open until it is closed.
+    QTRY_VERIFY(pair.server.peers().isEmpty());
+    QCOMPARE(pair.server.state(), State::Open);
     pair.server.close();
     QTRY_COMPARE(pair.server.state(), State::Ended);
     const ConsoleStatistics numbers = pair.server.statistics();
@@ -263,7 +264,9 @@ void TestConsoleSession::repeating_countsAndEnds()
     Pair pair(&m_plugins);
     QVERIFY(pair.client.startRepeating({"tick", 0, std::chrono::milliseconds(10), 5}).isNull());
     QVERIFY(pair.client.isRepeating());
-    QTRY_COMPARE(received(pair.server), QByteArray("ticktickticktick" "tick"));
+    QTRY_COMPARE(received(pair.server),
+                 QByteArray("ticktickticktick"
+                            "tick"));
     QVERIFY(!pair.client.isRepeating());
     QCOMPARE(pair.client.repeatedCount(), 5);
     ConsoleSession closed(&m_plugins);
@@ -306,6 +309,7 @@ void TestConsoleSession::file_isSent()
 void TestConsoleSession::endSending_goesOnReceiving()
 {
     Pair pair(&m_plugins);
+    pair.server.setStaysHalfOpen(true);
     QVERIFY(pair.waitForPeer());
     QVERIFY(pair.client.endSending().isNull());
     QTRY_VERIFY(said(pair.server, ConversationEntry::Kind::Event).contains("ended its side"));

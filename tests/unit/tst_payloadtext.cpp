@@ -106,7 +106,8 @@ void TestPayloadText::hexDump_hasOffsetsAndAscii()
 {
     const QStringList lines = payloadAsHexDump(QByteArray("0123456789abcdef\nxyz")).split(u'\n');
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0), u"0000  30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66  0123456789abcdef"_s);
+    QCOMPARE(lines.at(0),
+             u"0000  30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66  0123456789abcdef"_s);
     QVERIFY(lines.at(1).startsWith(u"0010  0a 78 79 7a "_s));
     QVERIFY(lines.at(1).endsWith(u"  .xyz"_s));
 }
