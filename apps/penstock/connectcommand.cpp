@@ -55,7 +55,10 @@ void ConnectCommand::start(const QCommandLineParser &arguments)
     connect(m_bridge.get(), &Bridge::connected, this, &ConnectCommand::connected);
     connect(m_bridge.get(), &Bridge::messageFailed, this, &ConnectCommand::messageFailed);
     connect(m_bridge.get(), &Bridge::ended, this, &ConnectCommand::ended);
-    connectToPeer(abilities->kind);
+    m_metrics.start(
+        arguments, &m_loop, console(), this,
+        [this, kind = abilities->kind] { connectToPeer(kind); },
+        [this](ExitCode code, const QString &sentence) { fail(code, sentence); });
 }
 
 Error ConnectCommand::read(const QCommandLineParser &arguments)

@@ -6,6 +6,7 @@
 #include "bridge.h"
 #include "command.h"
 #include "interruption.h"
+#include "metricsserver.h"
 #include "opening.h"
 
 #include <penstock/core/endpoint.h>
@@ -46,6 +47,7 @@ private:
     bool m_verbose = false;
     std::unique_ptr<Interruption> m_interruption;
     std::unique_ptr<Bridge> m_bridge;
+    MetricsServer m_metrics;
     EventLoop m_loop; ///< behind the bridge, which its transports call until they are gone
     Opening m_opening;
 };

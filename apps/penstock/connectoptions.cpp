@@ -95,6 +95,7 @@ QList<QCommandLineOption> ConnectCommand::options() const
          Tr::tr("How long the peer may take to receive what is left once the connection is "
                 "closing; 0 is for ever."),
          Tr::tr("DURATION"), QStringLiteral("0")},
+        MetricsServer::option(),
         {verboseName,
          Tr::tr("Tell on standard error where the connection leads, and how much it carried.")},
     };

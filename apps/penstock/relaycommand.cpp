@@ -34,6 +34,13 @@ void RelayCommand::start(const QCommandLineParser &arguments)
     m_log->setVerbose(m_settings.verbose);
     m_interruption = std::make_unique<Interruption>();
     connect(m_interruption.get(), &Interruption::interrupted, this, &RelayCommand::interrupted);
+    m_metrics.start(
+        arguments, &m_loop, console(), this, [this] { begin(); },
+        [this](ExitCode code, const QString &sentence) { fail(code, sentence); });
+}
+
+void RelayCommand::begin()
+{
     if (m_first.canListen && !m_settings.connectFirst)
         listen();
     else

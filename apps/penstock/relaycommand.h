@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "interruption.h"
+#include "metricsserver.h"
 #include "opening.h"
 #include "relayoptions.h"
 #include "relaypair.h"
@@ -37,6 +38,7 @@ public:
 private:
     /// What cannot be done with the endpoints has been told then, and false is returned.
     bool readAbilities();
+    void begin();
     void listen();
     void openFirst();
     void listening(Server *server);
@@ -59,6 +61,7 @@ private:
     QTimer m_closeTimer;
     std::unique_ptr<RelayLog> m_log;
     std::unique_ptr<Interruption> m_interruption;
+    MetricsServer m_metrics;
     EventLoop m_loop; ///< behind all that its transports tell
     Opening m_openingOfFirst;
 };

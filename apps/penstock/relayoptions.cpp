@@ -97,6 +97,7 @@ QList<QCommandLineOption> RelayCommand::options() const
          Tr::tr("How long a peer that has no connection, as with udp, may be silent before it is "
                 "forgotten; 0 is for ever."),
          Tr::tr("DURATION"), QStringLiteral("1min")},
+        MetricsServer::option(),
         {quietName, Tr::tr("Tell nothing but errors.")},
         {verboseName,
          Tr::tr("Tell on standard error of each connection that is made or lost, how much passed "

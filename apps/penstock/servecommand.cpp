@@ -35,7 +35,9 @@ void ServeCommand::start(const QCommandLineParser &arguments)
     connect(m_interruption.get(), &Interruption::interrupted, this, &ServeCommand::interrupted);
     if (m_settings.verbose)
         m_log = std::make_unique<ConnectionLog>(console());
-    bind(0);
+    m_metrics.start(
+        arguments, &m_loop, console(), this, [this] { bind(0); },
+        [this](ExitCode code, const QString &sentence) { fail(code, sentence); });
 }
 
 Error ServeCommand::makeFactories()

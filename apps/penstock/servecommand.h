@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "interruption.h"
+#include "metricsserver.h"
 #include "serveoptions.h"
 
 #include <penstock/loop/eventloop.h>
@@ -57,6 +58,7 @@ private:
     QTimer m_closeTimer;
     std::unique_ptr<Interruption> m_interruption;
     std::unique_ptr<ConnectionLog> m_log;
+    MetricsServer m_metrics;
     EventLoop m_loop; ///< the last member: what it ends is told to the others
 };
 

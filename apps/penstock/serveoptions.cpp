@@ -80,6 +80,7 @@ QList<QCommandLineOption> ServeCommand::options() const
                 "interrupted; "
                 "0 is for ever."),
          Tr::tr("DURATION"), QStringLiteral("10s")},
+        MetricsServer::option(),
         {quietName, Tr::tr("Tell nothing but errors.")},
         {verboseName, Tr::tr("Tell on standard error of each connection that is made or lost.")},
     };

@@ -56,7 +56,7 @@ Result<DescriptorAdopter *> adopterOf(PluginRegistry *plugins, qintptr descripto
 EventLoop::EventLoop(PluginRegistry *plugins, QObject *parent)
     : QObject(parent), d(new EventLoopPrivate(plugins))
 {
-    if (const std::shared_ptr<Monitor> monitor = monitorOfEnvironment())
+    if (const std::shared_ptr<Monitor> monitor = Monitor::ofEnvironment())
         monitor->add(this);
 }
 

@@ -53,8 +53,4 @@ private:
     mutable bool m_pluginsFound = false;
 };
 
-/// The monitor that PENSTOCK_MONITOR asks for, shared by the program's loops; null where it asks for none, or in the
-/// monitor's own thread.
-std::shared_ptr<Monitor> monitorOfEnvironment();
-
 } // namespace Penstock

@@ -9,6 +9,7 @@
 #include <penstock/core/transport.h>
 #include <penstock/loop/eventloop_p.h>
 #include <penstock/loop/loopwatch_p.h>
+#include <penstock/monitor/metricssession.h>
 #include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsession.h>
 
@@ -46,6 +47,33 @@ Error refusalOf(Transport *transport)
     return Error(Error::Kind::PermissionDenied,
                  tls ? QStringLiteral("it has shown no certificate")
                      : QStringLiteral("this transport does not say who it is"));
+}
+
+/// Why nobody can be served there; null where they can, or an error follows anyway.
+Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatchers)
+{
+    const auto transport = plugins->transportForScheme(endpoint.scheme());
+    if (!transport)
+        return Error();
+    const auto error = [&endpoint](const QString &why) {
+        return Error(
+            Error::Kind::NotSupported,
+            QStringLiteral("endpoint \"%1\": %2").arg(withoutPasswords(endpoint.toString()), why));
+    };
+    const PluginMetadata &metadata = transport->metadata;
+    if (metadata.acceptedKind() != ProtocolKind::Stream)
+        return error(QStringLiteral("a monitor needs a transport of streams"));
+    if (!isForWatchers || metadata.hasCapability(QStringLiteral("peer-credentials")))
+        return Error();
+    if (!metadata.hasCapability(QStringLiteral("start-tls")))
+        return error(
+            QStringLiteral("this transport does not say who is at the other end; a monitor "
+                           "is served at a Unix socket, or with tls and "
+                           "clientCertificates=required"));
+    if (endpoint.option(QStringLiteral("clientCertificates")) != QStringLiteral("required"))
+        return error(QStringLiteral("anybody could watch; a monitor is served with "
+                                    "clientCertificates=required, and a ca that knows who may"));
+    return Error();
 }
 
 /// Lives in the monitor's thread.
@@ -158,6 +186,9 @@ public:
         return monitor;
     }
 
+    QFuture<Endpoint> listen(const Endpoint &endpoint, const ProtocolFactory &factory,
+                             const ServerOptions &serverOptions, bool isForWatchers);
+
     MonitorOptions options;
     std::shared_ptr<MonitorHub> hub;
     std::unique_ptr<MonitorThread> thread;
@@ -213,19 +244,37 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
         if (const Error error = makeFolder(monitorFolder()); !error.isNull())
             return failedFuture<Endpoint>(error);
     }
-    const std::lock_guard lock(d->mutex);
-    if (!d->thread) {
-        d->thread = std::make_unique<MonitorThread>(d->hub, PluginRegistry::defaultSearchPaths());
-        d->thread->begin();
-    }
     ServerOptions ours = options;
     if (endpoint.scheme() == QStringLiteral("unix"))
         ours.transport.insert(QStringLiteral("mode"), QStringLiteral("600"));
+    return d->listen(
+        endpoint, [hub = d->hub] { return std::make_unique<MonitorSession>(hub); }, ours, true);
+}
+
+QFuture<Endpoint> Monitor::serveMetrics(const Endpoint &endpoint, const ServerOptions &options)
+{
+    d->hub->setMetrics();
+    return d->listen(
+        endpoint, [hub = d->hub] { return std::make_unique<MetricsSession>(hub); }, options, false);
+}
+
+/// In the monitor's thread, which begins with the first.
+QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const ProtocolFactory &factory,
+                                         const ServerOptions &serverOptions, bool isForWatchers)
+{
+    const std::lock_guard lock(mutex);
+    if (!thread) {
+        thread = std::make_unique<MonitorThread>(hub, PluginRegistry::defaultSearchPaths());
+        thread->begin();
+    }
     auto promise = std::make_shared<QPromise<Endpoint>>();
     promise->start();
-    d->thread->call([endpoint, ours, promise, hub = d->hub](EventLoop &loop) {
-        loop.createServer(
-                endpoint, [hub] { return std::make_unique<MonitorSession>(hub); }, ours)
+    thread->call([=](EventLoop &loop) {
+        if (const Error error = misfit(endpoint, loop.plugins(), isForWatchers); !error.isNull()) {
+            promise->setException(Exception(error));
+            return promise->finish();
+        }
+        loop.createServer(endpoint, factory, serverOptions)
             .then([promise](const QPointer<Server> &server) {
                 promise->addResult(server->endpoints().value(0));
                 promise->finish();
@@ -238,7 +287,7 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
     return promise->future();
 }
 
-std::shared_ptr<Monitor> monitorOfEnvironment()
+std::shared_ptr<Monitor> Monitor::ofEnvironment()
 {
     static std::mutex mutex;
     static std::weak_ptr<Monitor> shared;

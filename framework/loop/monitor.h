@@ -61,9 +61,19 @@ public:
     void add(EventLoop *loop);
     /// Serves watchers at @a endpoint, which the future gives as it is bound. Any stream does that says who is at the
     /// other end: a Unix socket, where the same user is let in and nobody else; a `tls:` endpoint with
-    /// `clientCertificates=required`. Whoever is not known is refused. Errors: as EventLoop::createServer().
+    /// `clientCertificates=required`. Whoever is not known is refused. Errors: as EventLoop::createServer(), and NotSupported for
+    /// a transport that does not say who that is.
     QFuture<Endpoint> serve(const Endpoint &endpoint = defaultEndpoint(),
                             const ServerOptions &options = {});
+
+    /// Serves `GET /metrics` of HTTP at @a endpoint, as OpenMetrics: what all connections of the program do and did, by server and
+    /// transport, never what they carry. Whoever reaches the endpoint may ask: an address of this machine is wise. From now on the
+    /// loops are watched once a second. Errors: as EventLoop::createServer().
+    QFuture<Endpoint> serveMetrics(const Endpoint &endpoint, const ServerOptions &options = {});
+
+    /// The monitor that PENSTOCK_MONITOR asks for, shared by the program's loops; null where it asks for none. As long as
+    /// a loop, or the caller, has it.
+    static std::shared_ptr<Monitor> ofEnvironment();
 
 private:
     friend class MonitorPrivate;

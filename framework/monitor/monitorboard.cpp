@@ -49,6 +49,8 @@ void MonitorBoard::end(const MonitorRow &row)
 {
     const std::lock_guard lock(m_mutex);
     store(row);
+    if (row.kind() != MonitorKind::Server)
+        m_endedTotals[keyOf(row)].add(row);
     m_ended.push_back(row.id);
     while (m_ended.size() > maxEndedRows) {
         if (const auto oldest = m_rows.find(m_ended.front()); oldest != m_rows.end()) {
@@ -150,6 +152,34 @@ quint64 MonitorBoard::visitEvents(quint64 *sequence,
         *sequence = m_events[i].sequence;
     }
     return lost;
+}
+
+/// A key stays that of a row once it is, so that no sum ever shrinks.
+MonitorTotals::Key MonitorBoard::keyOf(const MonitorRow &row) const
+{
+    MonitorTotals::Key key{QString(), row[MonitorText::Transport], row.kind()};
+    const auto parent = m_rows.find(quint64(row[MonitorNumber::Parent]));
+    if (parent != m_rows.end() && parent->second.row.kind() == MonitorKind::Server)
+        key.server = parent->second.row[MonitorText::Local];
+    if (m_endedTotals.size() >= maxTotals && !m_endedTotals.contains(key))
+        key.server = QStringLiteral("others");
+    m_endedTotals.try_emplace(key);
+    return key;
+}
+
+MonitorTotalsByKey MonitorBoard::totals() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::pair<MonitorTotals::Key, const MonitorRow *>> open;
+    for (const auto &[id, stored] : m_rows) {
+        const MonitorRow &row = stored.row;
+        if (row.kind() != MonitorKind::Server && row.state() != MonitorState::Lost)
+            open.emplace_back(keyOf(row), &row);
+    }
+    MonitorTotalsByKey totals = m_endedTotals;
+    for (const auto &[key, row] : open)
+        totals[key].add(*row);
+    return totals;
 }
 
 size_t MonitorBoard::rowCount() const

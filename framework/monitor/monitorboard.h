@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <penstock/monitor/monitorrow.h>
+#include <penstock/monitor/monitortotals.h>
 
 #include <QtCore/qset.h>
 
@@ -37,6 +37,7 @@ public:
     static constexpr size_t maxEvents = 20'000;
     static constexpr qsizetype maxPayloadBytes = 8 * 1024 * 1024;
     static constexpr size_t maxEndedRows = 2'000;
+    static constexpr size_t maxTotals = 200; ///< then servers are told apart no more
 
     explicit MonitorBoard(quint64 number);
     Q_DISABLE_COPY_MOVE(MonitorBoard)
@@ -84,6 +85,8 @@ public:
     /// before.
     quint64 visitEvents(quint64 *sequence,
                         const std::function<bool(const MonitorEvent &)> &visit) const;
+    /// Of all rows that there are and have been, since somebody watched.
+    MonitorTotalsByKey totals() const;
     size_t rowCount() const;
     quint64 lastEvent() const;
 
@@ -101,11 +104,13 @@ private:
         quint32 lastChange = 0;
     };
     void store(const MonitorRow &row);
+    MonitorTotals::Key keyOf(const MonitorRow &row) const;
 
     const quint64 m_number;
     mutable std::mutex m_mutex;
     std::map<quint64, Stored> m_rows;
     std::deque<quint64> m_ended;
+    mutable MonitorTotalsByKey m_endedTotals; ///< of rows that have ended
     quint32 m_tick = 1; ///< that changes belong to
     quint32 m_completed = 0; ///< no change belongs to it any more
     quint32 m_forgottenTick = 0; ///< whoever has not come as far missed the end of a row

@@ -13,6 +13,9 @@ namespace Penstock {
 
 namespace {
 
+/// How old what a page tells may be.
+constexpr int metricsIntervalMs = 1'000;
+
 qint64 steadyNow()
 {
     return std::chrono::duration_cast<std::chrono::microseconds>(
@@ -44,6 +47,7 @@ std::shared_ptr<MonitorBoard> MonitorHub::addLoop(Act act)
 {
     const std::lock_guard lock(m_mutex);
     m_loops.push_back({std::make_shared<MonitorBoard>(++m_lastLoop), std::move(act)});
+    apply(m_lastLoop);
     return m_loops.back().board;
 }
 
@@ -84,6 +88,14 @@ void MonitorHub::setDemand(const void *session, quint64 loop, const MonitorDeman
     apply(loop);
 }
 
+void MonitorHub::setMetrics()
+{
+    const std::lock_guard lock(m_mutex);
+    m_metrics = true;
+    for (const Loop &loop : m_loops)
+        apply(loop.board->number());
+}
+
 void MonitorHub::dropDemands(const void *session)
 {
     const std::lock_guard lock(m_mutex);
@@ -96,6 +108,7 @@ void MonitorHub::dropDemands(const void *session)
 void MonitorHub::apply(quint64 loop)
 {
     MonitorDemand all;
+    all.intervalMs = m_metrics ? metricsIntervalMs : 0;
     for (auto at = m_demands.lower_bound({loop, nullptr});
          at != m_demands.end() && at->first.first == loop; ++at) {
         const MonitorDemand &one = at->second;

@@ -65,6 +65,10 @@ public:
     /// What each session asks for; null @a session's demand is taken back. The loops are asked for all of it together.
     void setDemand(const void *session, quint64 loop, const MonitorDemand &demand);
     void dropDemands(const void *session);
+    /// From now on all loops record what metricsPage() tells.
+    void setMetrics();
+    /// @a change more of them; returns how many there are.
+    int countMetricsSession(int change) { return m_metricsSessions += change; }
 
 private:
     void apply(quint64 loop);
@@ -75,6 +79,8 @@ private:
     quint64 m_lastLoop = 0;
     std::map<std::pair<quint64, const void *>, MonitorDemand> m_demands;
     std::function<QCborArray()> m_plugins;
+    bool m_metrics = false;
+    std::atomic<int> m_metricsSessions{0};
 };
 
 } // namespace Penstock

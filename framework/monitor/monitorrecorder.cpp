@@ -99,6 +99,8 @@ MonitorRecorder::MonitorRecorder(std::shared_ptr<MonitorBoard> board, Source *so
     m_board->setDemandChanged([this] {
         QMetaObject::invokeMethod(this, &MonitorRecorder::applyDemand, Qt::QueuedConnection);
     });
+    if (m_board->demand().intervalMs > 0)
+        QMetaObject::invokeMethod(this, &MonitorRecorder::applyDemand, Qt::QueuedConnection);
 }
 
 MonitorRecorder::~MonitorRecorder()
@@ -164,6 +166,8 @@ void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
 {
     if (m_watched.contains(transport->id()))
         return;
+    if (parent && !m_servers.contains(parent) && !m_watched.contains(parent))
+        addServers(); // a new one: its row comes first
     Watched &watched = m_watched[transport->id()];
     watched.transport = transport;
     MonitorRow &row = watched.row;
