@@ -13,6 +13,7 @@
 #include <QtCore/qcbormap.h>
 #include <QtCore/qpointer.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -31,12 +32,14 @@ public:
     /// What watchers are told of the program, and what they may do.
     struct About
     {
-        QString program; ///< its path
-        QString name; ///< as it wants to be called
+        QString program{}; ///< its path
+        QString name{}; ///< as it wants to be called
         bool allowControl = false; ///< watchers may close, send …
         bool allowPayload = true; ///< watchers may ask for what is sent and received
         std::function<Error(Transport *)>
-            refusal; ///< why a watcher is not let in; null, or none, where it is
+            refusal{}; ///< why a watcher is not let in; null, or none, where it is
+        std::chrono::milliseconds messagePatience{10'000}; ///< with a message that is begun
+        std::chrono::milliseconds readingPatience{60'000}; ///< with one that does not read
     };
 
     explicit MonitorHub(About about);
@@ -69,6 +72,7 @@ public:
     void setMetrics();
     /// @a change more of them; returns how many there are.
     int countMetricsSession(int change) { return m_metricsSessions += change; }
+    int countWatchers(int change) { return m_watchers += change; }
 
 private:
     void apply(quint64 loop);
@@ -81,6 +85,7 @@ private:
     std::function<QCborArray()> m_plugins;
     bool m_metrics = false;
     std::atomic<int> m_metricsSessions{0};
+    std::atomic<int> m_watchers{0};
 };
 
 } // namespace Penstock

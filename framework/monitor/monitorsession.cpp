@@ -27,7 +27,6 @@ constexpr size_t rowsAtOnce = 500;
 constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 constexpr qsizetype eventBytesAtOnce = 256 * 1024;
 constexpr int messagesASecond = 500;
-constexpr auto halfFramePatience = 10s;
 constexpr auto longCallback = 200ms;
 constexpr qsizetype mostRowsAskedFor = 10'000;
 constexpr qsizetype mostPayloadBytes = 1024 * 1024;
@@ -81,7 +80,9 @@ struct MonitorSession::Mailbox
 };
 
 MonitorSession::MonitorSession(std::shared_ptr<MonitorHub> hub)
-    : m_hub(std::move(hub)), m_mailbox(std::make_shared<Mailbox>())
+    : m_hub(std::move(hub)),
+      m_isOneTooMany(m_hub->countWatchers(1) > maxWatchers),
+      m_mailbox(std::make_shared<Mailbox>())
 {
     m_mailbox->session = this;
 }
@@ -89,6 +90,7 @@ MonitorSession::MonitorSession(std::shared_ptr<MonitorHub> hub)
 MonitorSession::~MonitorSession()
 {
     m_hub->dropDemands(this);
+    m_hub->countWatchers(-1);
     const std::lock_guard lock(m_mailbox->mutex);
     m_mailbox->session = nullptr;
 }
@@ -100,6 +102,10 @@ void MonitorSession::connectionMade(Transport *)
         cutOff(error.detail());
         return;
     }
+    if (m_isOneTooMany) {
+        cutOff(QStringLiteral("there are %1 others").arg(maxWatchers));
+        return;
+    }
     transport()->setWriteBufferLimits(256 * 1024, 64 * 1024);
     send(MonitorMessage::frame(QLatin1StringView("hello"), m_hub->hello()));
 }
@@ -108,25 +114,37 @@ void MonitorSession::connectionLost(const Error &)
 {
     m_timer.stop();
     m_halfFrameTimer.stop();
+    m_pausedTimer.stop();
     m_hub->dropDemands(this);
 }
 
+/// Its requests wait, too: their answers would pile up.
 void MonitorSession::pauseWriting()
 {
     m_paused = true;
+    m_pausedTimer.start(int(m_hub->about().readingPatience / 1ms), this);
+    transport()->pauseReading();
 }
 
 void MonitorSession::resumeWriting()
 {
     m_paused = false;
-    if (m_watching)
+    m_pausedTimer.stop();
+    transport()->resumeReading();
+    readMessages();
+    if (m_watching && !m_paused)
         tick();
 }
 
 void MonitorSession::dataReceived(QByteArrayView data)
 {
     m_reader.feed(data);
-    while (transport() && !transport()->isClosing()) {
+    readMessages();
+}
+
+void MonitorSession::readMessages()
+{
+    while (!m_paused && transport() && !transport()->isClosing()) {
         const Result<std::optional<QByteArray>> frame = m_reader.next();
         if (!frame) {
             cutOff(frame.error().detail());
@@ -145,10 +163,10 @@ void MonitorSession::dataReceived(QByteArrayView data)
             return;
         }
     }
-    if (m_reader.bufferedBytes() == 0)
+    if (m_paused || m_reader.bufferedBytes() == 0)
         m_halfFrameTimer.stop();
     else if (!m_halfFrameTimer.isActive())
-        m_halfFrameTimer.start(int(halfFramePatience / 1ms), this);
+        m_halfFrameTimer.start(int(m_hub->about().messagePatience / 1ms), this);
 }
 
 bool MonitorSession::isFlooding()
@@ -279,7 +297,13 @@ void MonitorSession::timerEvent(QTimerEvent *event)
     } else if (event->timerId() == m_halfFrameTimer.timerId()) {
         m_halfFrameTimer.stop();
         if (transport())
-            cutOff(QStringLiteral("a message was begun, and has not been ended for 10 s"));
+            cutOff(QStringLiteral("a message was begun, and has not been ended for %1 s")
+                       .arg(m_hub->about().messagePatience / 1s));
+    } else if (event->timerId() == m_pausedTimer.timerId()) {
+        m_pausedTimer.stop();
+        if (transport())
+            cutOff(QStringLiteral("it has not read for %1 s")
+                       .arg(m_hub->about().readingPatience / 1s));
     }
 }
 

@@ -13,13 +13,16 @@ namespace Penstock {
 /// Serves one watcher of the program, over any stream: the protocol of docs/monitor-protocol.md.
 ///
 /// What a watcher does not read is not kept: rows are told as they are when it reads again, and of events that were dropped
-/// meanwhile only how many. Whoever sends what is no message, too large a one, or too many of them, is aborted and logged.
+/// meanwhile only how many. Whoever sends what is no message, too large a one, or too many of them, or does not read for a
+/// minute, is aborted and logged.
 /// Owner, thread: see Protocol.
 class PENSTOCK_MONITOR_EXPORT MonitorSession : public StreamProtocol
 {
     Q_OBJECT
 
 public:
+    static constexpr int maxWatchers = 100; ///< of a hub, at one time
+
     explicit MonitorSession(std::shared_ptr<MonitorHub> hub);
     ~MonitorSession() override;
 
@@ -38,6 +41,7 @@ private:
         MonitorBoard::Position rows;
         quint64 event = 0;
     };
+    void readMessages();
     Error handle(const MonitorMessage &message);
     Error watch(const QCborMap &header);
     void act(const QCborMap &header);
@@ -64,6 +68,8 @@ private:
     std::deque<Untold> m_round;
     QBasicTimer m_timer;
     QBasicTimer m_halfFrameTimer;
+    QBasicTimer m_pausedTimer;
+    const bool m_isOneTooMany;
     struct Mailbox; ///< where other threads' replies go, as long as this is there
     const std::shared_ptr<Mailbox> m_mailbox;
     bool m_toldRunning = false; ///< that a callback does not return
