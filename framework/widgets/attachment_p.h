@@ -31,8 +31,8 @@ public:
     QString name() const;
     State state() const { return m_state; }
     MonitorClient *source() const { return m_client; }
-    bool allowsControl() const { return m_client && m_client->hello().control; }
-    bool allowsPayload() const { return m_client && m_client->hello().payload; }
+    bool allowsControl() const { return isThere() && m_client->hello().control; }
+    bool allowsPayload() const { return isThere() && m_client->hello().payload; }
 
     /// What is to be recorded of single connections; rows are told in any case.
     void setDemand(const QSet<quint64> &timelines, const QSet<quint64> &payload,
@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Protocol> makeClient();
+    bool isThere() const { return m_state == State::Attached && m_client; }
 
     const Endpoint m_endpoint;
     const QString m_name;

@@ -82,6 +82,7 @@ QWidget *DetailPane::makeHead(const QList<QAction *> &actions)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_name->setFont(font);
     m_whyIcon = new QLabel(head);
+    m_whyIcon->setFixedSize(16, 16);
     m_why = new QLabel(head);
     m_why->setObjectName(QStringLiteral("whyStuck"));
     m_why->setTextFormat(Qt::PlainText);

@@ -5,6 +5,7 @@
 
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qaction.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -26,7 +27,8 @@ EmptyState::EmptyState(QWidget *view, Icon icon)
 {
     m_icon->setPixmap(Penstock::icon(icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF(),
                                                   QIcon::Disabled));
-    QFont font = m_title->font();
+    setFont(QApplication::font()); // and not the view's
+    QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_title->setFont(font);
     for (QLabel *label : {m_icon, m_title, m_hint})

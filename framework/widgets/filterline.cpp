@@ -93,15 +93,22 @@ void FilterLine::accept(const QString &completion)
         suggest(); // its values
 }
 
+/// The tabulator takes what is suggested; where nothing is, it goes on to the next widget.
+bool FilterLine::event(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab
+        || !m_completer->popup()->isVisible())
+        return QLineEdit::event(event);
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    accept(current.isValid() ? current.data().toString() : m_words.stringList().value(0));
+    return true;
+}
+
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     if (m_completer->popup()->isVisible()) {
         const QModelIndex current = m_completer->popup()->currentIndex();
-        if (event->key() == Qt::Key_Tab) {
-            m_completer->popup()->hide();
-            accept(current.isValid() ? current.data().toString() : m_words.stringList().value(0));
-            return;
-        }
         if (current.isValid()
             && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
             event->ignore(); // the completer's

@@ -42,6 +42,7 @@ public Q_SLOTS:
     void save(const QString &filter);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -154,6 +154,7 @@ Timeline::Timeline(QWidget *parent)
     m_filtered->setSourceModel(&m_model);
     m_filtered->setFilterRole(TimelineModel::slowRole);
     m_table->setObjectName(QStringLiteral("timeline"));
+    m_onlySlow->setObjectName(QStringLiteral("onlySlow"));
     m_table->setAccessibleName(tr("Callbacks, the latest last"));
     m_table->setModel(m_filtered);
     m_table->setFrameShape(QFrame::NoFrame);
