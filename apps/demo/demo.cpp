@@ -3,116 +3,82 @@
 
 #include "demo.h"
 
-#include <penstock/core/streamtransport.h>
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
 
-#include <chrono>
+#include <cstdio>
 
-using namespace Penstock;
-
-namespace {
-
-constexpr std::chrono::milliseconds refreshInterval{250};
-constexpr quint64 eventsTold = 2; ///< pauses that get a line of their own
-
-} // namespace
-
-Demo::Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folder)
-    : m_sample(sample),
-      m_bytesPerSecond(bytesPerSecond),
-      m_loop(&m_plugins),
-      m_server(
-          {QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("unix:%1/demo.sock").arg(folder)})
+Demo::Demo(Viewer::Kind kind, int snapshots, std::chrono::seconds limit)
+    : m_scene(std::make_unique<Scene>()), m_viewer(kind, snapshots)
 {
-    connect(&m_server, &ServerProcess::listening, this, [this](const QStringList &endpoints) {
-        m_display.say(
-            tr("The server: \"penstock serve\" echoes on %1").arg(endpoints.join(tr(" and "))));
-        m_endpoints = endpoints;
-        next();
+    connect(m_scene.get(), &Scene::ready, this, &Demo::ready);
+    connect(m_scene.get(), &Scene::leftOut, this, &Demo::complain);
+    connect(m_scene.get(), &Scene::failed, this, [this](const QString &why) {
+        complain(tr("The demonstration cannot be watched: %1").arg(why));
+        Q_EMIT finished(1);
     });
-    connect(&m_server, &ServerProcess::ended, this, [this](const QString &problem) {
-        if (!problem.isEmpty())
-            fail(problem);
-        else if (!m_failed)
-            m_display.say(
-                tr("\nThe server was told to stop, flushed, closed and ended with status 0."));
-        Q_EMIT finished(m_failed ? 1 : 0);
-    });
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (m_transfer)
-            m_display.show(m_current, m_transfer->progress(), m_sample.sizeBytes);
-    });
+    connect(&m_viewer, &Viewer::ended, this, &Demo::viewerEnded);
+    connect(&m_viewer, &Viewer::replaced, this,
+            [] { complain(tr("The inspector's window cannot be shown here.")); });
+    connect(&m_signals, &Signals::interrupted, this, &Demo::stop);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(limit);
+    connect(&m_limit, &QTimer::timeout, this, &Demo::stop);
 }
 
 Demo::~Demo() = default;
 
+void Demo::say(const QString &sentence)
+{
+    std::fputs((sentence + QLatin1Char('\n')).toLocal8Bit().constData(), stdout);
+    std::fflush(stdout);
+}
+
+void Demo::complain(const QString &sentence)
+{
+    std::fputs(
+        (QLatin1String("penstock-demo: ") + sentence + QLatin1Char('\n')).toLocal8Bit().constData(),
+        stderr);
+}
+
 void Demo::start()
 {
-    m_display.say(
-        tr("The file to send: %1 of %2").arg(megabytes(m_sample.sizeBytes), m_sample.description));
-    m_server.start();
+    m_scene->start();
 }
 
-void Demo::next()
+void Demo::ready()
 {
-    if (m_endpoints.isEmpty() || m_failed) {
-        m_server.stop();
-        return;
-    }
-    const QString endpoint = m_endpoints.takeFirst();
-    m_current = endpoint.section(QLatin1Char(':'), 0, 0);
-    m_display.say(tr("\nTo %1 as fast as it takes it, and back at %2 a second:")
-                      .arg(endpoint, megabytes(m_bytesPerSecond)));
-    const auto factory = [this] {
-        auto transfer = std::make_unique<Transfer>(m_sample.path, m_bytesPerSecond);
-        follow(transfer.get());
-        return transfer;
-    };
-    m_loop.createConnection(endpoint, factory).onFailed(this, [this](const Exception &exception) {
-        fail(exception.error().message());
-        m_server.stop();
-        return QPointer<StreamTransport>();
-    });
-    m_refresh.start(refreshInterval);
+    const qint64 pid = QCoreApplication::applicationPid();
+    say(tr("Servers, clients and child processes talk to each other in the process %1: over TCP, "
+           "TLS, "
+           "Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.")
+            .arg(pid));
+    if (m_viewer.kind() == Viewer::Kind::Window)
+        say(tr("The inspector shows them. Close its window, or press Ctrl+C, to end."));
+    else if (m_viewer.kind() == Viewer::Kind::Terminal)
+        say(tr("The monitor shows them. Press q to end."));
+    else
+        say(tr("In a terminal, \"penstock monitor %1\" shows them live.").arg(pid));
+    if (m_limit.interval() > 0)
+        m_limit.start();
+    m_viewer.start();
 }
 
-void Demo::follow(Transfer *transfer)
+void Demo::stop()
 {
-    m_transfer = transfer;
-    connect(transfer, &Transfer::paused, this, [this](qint64 buffered) {
-        if (m_transfer->progress().pauses <= eventsTold)
-            m_display.say(tr("     writer paused: %1 bytes wait to be sent").arg(buffered));
-    });
-    connect(transfer, &Transfer::resumed, this, [this](qint64 buffered) {
-        if (m_transfer->progress().resumes <= eventsTold)
-            m_display.say(tr("     writer resumed: %1 bytes wait to be sent").arg(buffered));
-    });
-    connect(transfer, &Transfer::ended, this, &Demo::transferEnded);
+    m_viewer.stop();
 }
 
-void Demo::transferEnded(const Error &reason)
+void Demo::viewerEnded(const QString &problem)
 {
-    m_refresh.stop();
-    const Transfer::Progress progress = m_transfer->progress();
-    m_display.show(m_current, progress, m_sample.sizeBytes);
-    if (!reason.isNull()) {
-        fail(tr("the connection was lost: %1").arg(reason.message()));
-    } else if (progress.receivedBytes != m_sample.sizeBytes
-               || m_transfer->sentHash() != m_transfer->receivedHash()) {
-        fail(tr("what arrived is not what was sent: %1 of %2 bytes")
-                 .arg(progress.receivedBytes)
-                 .arg(m_sample.sizeBytes));
-    } else {
-        m_display.say(tr("  What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than "
-                         "%3 bytes waited in this program.")
-                          .arg(progress.receivedBytes)
-                          .arg(QString::fromLatin1(m_transfer->receivedHash().toHex().left(16)))
-                          .arg(progress.peakBufferBytes));
-    }
-    next();
-}
-
-void Demo::fail(const QString &why)
-{
-    m_failed = true;
-    m_display.say(tr("The demonstration failed: %1").arg(why));
+    const quint64 connections = m_scene->connections();
+    const qint64 bytes = qint64(m_scene->carriedBytes());
+    m_scene.reset(); // ends all that it opened
+    if (!problem.isEmpty())
+        complain(problem);
+    say(tr("The demonstration has ended: %1 ends of connections carried %2; nothing is left "
+           "running.")
+            .arg(connections)
+            .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
+    Q_EMIT finished(problem.isEmpty() ? 0 : 1);
 }

@@ -3,25 +3,24 @@
 
 #pragma once
 
-#include "display.h"
-#include "samplefile.h"
-#include "serverprocess.h"
-
-#include <penstock/loop/eventloop.h>
-#include <penstock/plugin/pluginregistry.h>
+#include "scene.h"
+#include "signals.h"
+#include "viewer.h"
 
 #include <QtCore/qobject.h>
-#include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
-/// The guided demonstration: a file through an echo server, over each transport in turn, with a reader that is slower than
-/// the writer.
+#include <chrono>
+#include <memory>
+
+/// The demonstration: a scene, and something that shows it, until that is closed.
 class Demo : public QObject
 {
     Q_OBJECT
 
 public:
-    Demo(const SampleFile &sample, qint64 bytesPerSecond, const QString &folder);
+    /// @a limit: it ends by itself then; 0 for never.
+    Demo(Viewer::Kind kind, int snapshots, std::chrono::seconds limit);
     ~Demo() override;
 
     void start();
@@ -30,20 +29,14 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void next();
-    void follow(Transfer *transfer);
-    void transferEnded(const Penstock::Error &reason);
-    void fail(const QString &why);
+    void ready();
+    void stop();
+    void viewerEnded(const QString &problem);
+    static void say(const QString &sentence);
+    static void complain(const QString &sentence);
 
-    const SampleFile m_sample;
-    const qint64 m_bytesPerSecond;
-    Penstock::PluginRegistry m_plugins;
-    Penstock::EventLoop m_loop;
-    ServerProcess m_server;
-    Display m_display;
-    QStringList m_endpoints;
-    QString m_current; ///< the scheme being shown
-    QPointer<Transfer> m_transfer;
-    QTimer m_refresh;
-    bool m_failed = false;
+    std::unique_ptr<Scene> m_scene;
+    Viewer m_viewer;
+    Signals m_signals;
+    QTimer m_limit;
 };

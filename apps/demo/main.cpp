@@ -7,27 +7,34 @@
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qtemporarydir.h>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
-int fail(const QString &why)
+std::optional<Viewer::Kind> kindOf(const QString &text)
 {
-    std::fputs(
-        (QLatin1String("penstock-demo: ") + why + QLatin1Char('\n')).toLocal8Bit().constData(),
-        stderr);
-    return 1;
+    if (text == QLatin1String("auto"))
+        return Viewer::fitting();
+    if (text == QLatin1String("window"))
+        return Viewer::Kind::Window;
+    if (text == QLatin1String("terminal"))
+        return Viewer::Kind::Terminal;
+    if (text == QLatin1String("text"))
+        return Viewer::Kind::Text;
+    if (text == QLatin1String("none"))
+        return Viewer::Kind::None;
+    return std::nullopt;
 }
 
-/// A whole number of megabytes that was given for an option, in bytes; 0 where it is none.
-qint64 megabytesOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+/// A whole number from @a least to @a most that was given for an option.
+std::optional<int> numberOf(const QString &text, int least, int most)
 {
     bool ok = false;
-    const qint64 value = parser.value(option).toLongLong(&ok);
-    return ok && value > 0 && value <= 1'000'000 ? value * 1'000'000 : 0;
+    const int value = text.toInt(&ok);
+    return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -35,41 +42,42 @@ qint64 megabytesOf(const QCommandLineParser &parser, const QCommandLineOption &o
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    qunsetenv("PENSTOCK_MONITOR"); // it has a monitor of its own, and its children need none
     QCoreApplication::setEventDispatcher(new Penstock::EventDispatcher);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("penstock-demo"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Demo::tr(
-        "Sends a file through an echo server over TCP and over a Unix socket, with a reader "
-        "that is slower than the writer, and shows what flow control makes of it."));
+        "Lets servers, clients and child processes talk to each other over all transports, "
+        "and shows them: in the inspector's window where there is a display, with \"penstock "
+        "monitor\" in a terminal, else with some tables."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 Demo::tr("The file to send; otherwise programs of this machine"),
-                                 QStringLiteral("[FILE]"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  Demo::tr("How much to send without a FILE, in MB (300)"),
-                                  QStringLiteral("MB"), QStringLiteral("300"));
-    const QCommandLineOption rate(QStringLiteral("rate"),
-                                  Demo::tr("How fast the reader reads, in MB a second (80)"),
-                                  QStringLiteral("MB"), QStringLiteral("80"));
-    parser.addOptions({size, rate});
+    const QCommandLineOption show(
+        QStringLiteral("show"), Demo::tr("How: auto (the default), window, terminal, text or none"),
+        QStringLiteral("HOW"), QStringLiteral("auto"));
+    const QCommandLineOption snapshots(QStringLiteral("snapshots"),
+                                       Demo::tr("How many tables there are with text (3)"),
+                                       QStringLiteral("N"), QStringLiteral("3"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"),
+                                     Demo::tr("When it ends by itself; 0, the default, for never"),
+                                     QStringLiteral("N"), QStringLiteral("0"));
+    parser.addOptions({show, snapshots, seconds});
     parser.process(application);
-    const qint64 wantedBytes = megabytesOf(parser, size);
-    const qint64 bytesPerSecond = megabytesOf(parser, rate);
-    if (wantedBytes == 0 || bytesPerSecond == 0 || parser.positionalArguments().size() > 1) {
-        return fail(Demo::tr("--size and --rate are whole numbers from 1 to 1000000, and there is "
-                             "at most one FILE"));
+    const auto kind = kindOf(parser.value(show));
+    const auto count = numberOf(parser.value(snapshots), 1, 1000);
+    const auto limit = numberOf(parser.value(seconds), 0, 1'000'000);
+    if (!kind || !count || !limit || !parser.positionalArguments().isEmpty()) {
+        std::fputs(Demo::tr("penstock-demo: --show is one of auto, window, terminal, text and "
+                            "none; --snapshots "
+                            "is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give\n")
+                       .toLocal8Bit()
+                       .constData(),
+                   stderr);
+        return 2;
     }
-
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return fail(folder.errorString());
-    const auto sample =
-        SampleFile::prepare(parser.positionalArguments().value(0), wantedBytes, folder.path());
-    if (!sample)
-        return fail(sample.error().message());
-    Demo demo(*sample, bytesPerSecond, folder.path());
+    Demo demo(*kind, *count, std::chrono::seconds(*limit));
+    // Queued: it may end before the event loop runs.
     QObject::connect(
         &demo, &Demo::finished, &application, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
