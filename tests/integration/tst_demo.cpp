@@ -112,7 +112,8 @@ void TestDemo::whatItPromises_isThere()
             if (transports.filter(QLatin1StringView(wanted)).isEmpty())
                 return false;
         }
-        return text.contains(u"the peer does not"_s) && text.contains(u"this side paused reading"_s);
+        return text.contains(u"the peer does not"_s)
+            && text.contains(u"this side paused reading"_s);
     };
     QTRY_VERIFY2_WITH_TIMEOUT(look(), qPrintable(text), 20'000);
     program->sendSignal(SIGTERM);
