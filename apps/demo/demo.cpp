@@ -76,7 +76,7 @@ void Demo::viewerEnded(const QString &problem)
     m_scene.reset(); // ends all that it opened
     if (!problem.isEmpty())
         complain(problem);
-    say(tr("The demonstration has ended: %1 ends of connections carried %2; nothing is left "
+    say(tr("The demonstration has ended: %1 ends of connections carried %2, and nothing is left "
            "running.")
             .arg(connections)
             .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));

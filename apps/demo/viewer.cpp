@@ -53,7 +53,7 @@ Viewer::Viewer(Kind kind, int snapshots) : m_kind(kind), m_snapshots(snapshots)
                 tr("%1 cannot be started: %2").arg(m_process.program(), m_process.errorString()));
     });
     m_pause.setSingleShot(true);
-    m_pause.setInterval(1500ms);
+    m_pause.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, this, &Viewer::run);
 }
 

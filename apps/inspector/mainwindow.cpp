@@ -6,9 +6,11 @@
 #include "programrunner.h"
 
 #include <penstock/monitor/monitoredprograms.h>
+#include <penstock/widgets/consolepages.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/inspector.h>
 #include <penstock/widgets/messagebar.h>
+#include <penstock/widgets/pluginsview.h>
 
 #include <QtCore/qsettings.h>
 #include <QtGui/qactiongroup.h>
@@ -51,6 +53,8 @@ void MainWindow::addPages()
 {
     m_inspector = new Inspector(&m_plugins);
     m_pages->addTab(m_inspector, icon(Icon::Program), tr("Connections"));
+    m_pages->addTab(new ConsolePages(&m_plugins), icon(Icon::Console), tr("Console"));
+    m_pages->addTab(new PluginsView(&m_plugins), icon(Icon::Plugin), tr("Plugins"));
 }
 
 void MainWindow::makeMenus()

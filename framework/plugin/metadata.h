@@ -45,7 +45,8 @@ struct PENSTOCK_PLUGIN_EXPORT PluginOption
 
     QString name;
     Type type = Type::String;
-    QString unit; ///< for people; "ms" and "bytes" for durations and sizes; may be empty
+    QString unit; ///< for people; "ms" and "bytes" for durations and sizes, "file" and
+    ///< "folder" for strings that name one; may be empty
     QVariant
         defaultValue; ///< of the type above; invalid where there is none (null in the metadata)
     QString description;

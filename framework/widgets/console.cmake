@@ -21,7 +21,6 @@ set(console_sources
     historyline.cpp
     optioneditor.cpp
     optionsform.cpp
-    payloadtext.cpp
     plugindetails.cpp
     pluginsmodel.cpp
     pluginsview.cpp
@@ -42,7 +41,6 @@ set(console_headers
     opentarget.h
     optioneditor.h
     optionsform.h
-    payloadtext.h
     pluginsmodel.h
     pluginsview.h
     sendbar.h

@@ -114,6 +114,9 @@ QWidget *Console::makeTalkPage()
     m_waiting = new QLabel(page);
     m_waiting->setObjectName(QStringLiteral("waiting"));
     m_waiting->setWordWrap(true);
+    QPalette amber = m_waiting->palette();
+    amber.setColor(QPalette::WindowText, signalColor(SignalColor::Amber));
+    m_waiting->setPalette(amber);
     m_numbers = new QLabel(page);
     m_numbers->setForegroundRole(QPalette::PlaceholderText);
     m_view = new ConversationView(page);
@@ -139,6 +142,12 @@ QWidget *Console::makeTalkPage()
     column->addWidget(m_bar);
     column->addWidget(m_numbers);
     makeActions();
+    connectTools(side);
+    return page;
+}
+
+void Console::connectTools(QTabWidget *side)
+{
     connect(m_bar, &SendBar::failed, this, [this](const QString &sentence) {
         sentence.isEmpty() ? m_messages->hide() : m_messages->showError(sentence);
     });
@@ -146,7 +155,8 @@ QWidget *Console::makeTalkPage()
         side->setCurrentWidget(m_saved);
         m_saved->saveCurrent();
     });
-    QAction *undo = m_memory->undoStack()->createUndoAction(this, tr("Undo"));
+    auto *undo = new QAction(tr("Undo"), this);
+    connect(undo, &QAction::triggered, m_memory->undoStack(), &QUndoStack::undo);
     connect(m_saved, &SavedSendsPanel::removed, this, [this, undo](const QString &name) {
         m_messages->show(MessageBar::Kind::Information, tr("\"%1\" was deleted.").arg(name), undo);
     });
@@ -155,7 +165,6 @@ QWidget *Console::makeTalkPage()
     });
     connect(undo, &QAction::triggered, m_messages, &QWidget::hide);
     connect(m_answers, &AnswersPanel::rulesChanged, m_session, &ConsoleSession::setAnswerRules);
-    return page;
 }
 
 QAction *Console::add(Icon icon, const QString &text, const QString &toolTip,
@@ -177,7 +186,7 @@ QAction *Console::add(Icon icon, const QString &text, const QString &toolTip,
 
 void Console::makeActions()
 {
-    add(Icon::Connect, tr("New endpoint"), tr("Choose something else to open"), {},
+    add(Icon::Attach, tr("New endpoint"), tr("Choose something else to open"), {},
         &Console::showForm);
     m_again = add(Icon::Run, tr("Open again"), tr("Open the same endpoint once more"),
                   QKeySequence::Refresh, &Console::openAgain);
@@ -200,6 +209,7 @@ void Console::makeActions()
     m_toolBar->addSeparator();
     m_hex =
         add(Icon::Search, tr("Hex"), tr("Show what was said as hexadecimal numbers"), {}, nullptr);
+    m_hex->setIcon({});
     m_hex->setCheckable(true);
     connect(m_hex, &QAction::toggled, this,
             [this](bool on) { m_view->setFormat(on ? PayloadFormat::Hex : PayloadFormat::Text); });

@@ -14,6 +14,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QToolBar;
 QT_END_NAMESPACE
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
 private:
     QWidget *makeFormPage();
     QWidget *makeTalkPage();
+    void connectTools(QTabWidget *side);
     void makeActions();
     QAction *add(Icon icon, const QString &text, const QString &toolTip,
                  const QKeySequence &shortcut, void (Console::*function)());

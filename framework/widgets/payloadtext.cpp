@@ -140,13 +140,10 @@ QString escaped(uchar byte)
 qsizetype characterBytes(QByteArrayView data)
 {
     const auto first = uchar(data.front());
-    const qsizetype wanted = first < 0x80 ? 1
-        : first < 0xc2                    ? 0
-        : first < 0xe0                    ? 2
-        : first < 0xf0                    ? 3
-        : first < 0xf5                    ? 4
-                                          : 0;
-    if (wanted == 0 || wanted > data.size())
+    if (first < 0x80)
+        return 1;
+    const qsizetype wanted = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (wanted > data.size())
         return 0;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(data.first(wanted));

@@ -38,14 +38,7 @@ PluginsView::PluginsView(PluginRegistry *plugins, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
-    m_table->setModel(m_filtered);
-    m_table->setAccessibleName(tr("Plugins"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PluginsModel::KindColumn, Qt::DescendingOrder);
-    m_table->header()->setStretchLastSection(true);
+    setUpTable();
     m_details->setOpenLinks(false);
     m_details->setAccessibleName(tr("All that is known of the plugin"));
 
@@ -83,16 +76,29 @@ PluginsView::PluginsView(PluginRegistry *plugins, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PluginsView::showDetails);
     setFocusProxy(m_filter);
-    for (int i = 0; i < PluginsModel::PathColumn; ++i)
-        m_table->resizeColumnToContents(i);
-    m_table->setColumnWidth(PluginsModel::StatusColumn,
-                            qMin(320, m_table->columnWidth(PluginsModel::StatusColumn)));
     showCount();
     m_table->setCurrentIndex(m_filtered->index(0, 0));
     showDetails();
 }
 
 PluginsView::~PluginsView() = default;
+
+void PluginsView::setUpTable()
+{
+    m_table->setModel(m_filtered);
+    m_table->setAccessibleName(tr("Plugins"));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PluginsModel::KindColumn, Qt::DescendingOrder);
+    m_table->header()->setStretchLastSection(true);
+    for (int i = 0; i < PluginsModel::PathColumn; ++i)
+        m_table->resizeColumnToContents(i);
+    constexpr int widestStatus = 320;
+    m_table->setColumnWidth(PluginsModel::StatusColumn,
+                            qMin(widestStatus, m_table->columnWidth(PluginsModel::StatusColumn)));
+}
 
 int PluginsView::selectedRow() const
 {

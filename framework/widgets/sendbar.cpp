@@ -53,31 +53,7 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
       m_repeated(new QLabel(this)),
       m_problem(new QLabel(this))
 {
-    m_line->setPlaceholderText(tr("Type what to send, and press Return"));
-    m_line->setAccessibleName(tr("What to send"));
-    m_line->setObjectName(QStringLiteral("sendLine"));
-    m_format->addItem(tr("Text"), int(PayloadFormat::Text));
-    m_format->addItem(tr("Hex"), int(PayloadFormat::Hex));
-    m_format->setToolTip(tr("Text may have escapes such as \\n, \\t and \\x1b; hex is pairs of "
-                            "digits such as 48 65 6c"));
-    m_format->setAccessibleName(tr("How the line is read"));
-    for (const auto &[name, bytes] : {std::pair(tr("No line end"), QByteArray()),
-                                      {tr("LF"), "\n"},
-                                      {tr("CR LF"), "\r\n"},
-                                      {tr("CR"), "\r"},
-                                      {tr("NUL"), QByteArray(1, '\0')}})
-        m_lineEnd->addItem(name, bytes);
-    m_lineEnd->setToolTip(tr("What is sent behind the line"));
-    m_lineEnd->setAccessibleName(m_lineEnd->toolTip());
-    const QSettings settings;
-    m_format->setCurrentIndex(settings.value(settingsKey("format"), 0).toInt());
-    m_lineEnd->setCurrentIndex(settings.value(settingsKey("lineEnd"), 1).toInt());
-    m_peer->setToolTip(tr("Who it is sent to"));
-    m_peer->setAccessibleName(m_peer->toolTip());
-    m_save->setShortcut(QKeySequence(tr("Ctrl+D")));
-    m_problem->setObjectName(QStringLiteral("sendProblem"));
-    m_problem->hide();
-
+    setUpLine();
     auto *row = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_peer, m_line, m_format, m_lineEnd,
                                                             m_send, m_file, m_save})
@@ -106,6 +82,34 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
 }
 
 SendBar::~SendBar() = default;
+
+void SendBar::setUpLine()
+{
+    m_line->setPlaceholderText(tr("Type what to send, and press Return"));
+    m_line->setAccessibleName(tr("What to send"));
+    m_line->setObjectName(QStringLiteral("sendLine"));
+    m_format->addItem(tr("Text"), int(PayloadFormat::Text));
+    m_format->addItem(tr("Hex"), int(PayloadFormat::Hex));
+    m_format->setToolTip(tr("Text may have escapes such as \\n, \\t and \\x1b; hex is pairs of "
+                            "digits such as 48 65 6c"));
+    m_format->setAccessibleName(tr("How the line is read"));
+    for (const auto &[name, bytes] : {std::pair(tr("No line end"), QByteArray()),
+                                      {tr("LF"), "\n"},
+                                      {tr("CR LF"), "\r\n"},
+                                      {tr("CR"), "\r"},
+                                      {tr("NUL"), QByteArray(1, '\0')}})
+        m_lineEnd->addItem(name, bytes);
+    m_lineEnd->setToolTip(tr("What is sent behind the line"));
+    m_lineEnd->setAccessibleName(m_lineEnd->toolTip());
+    const QSettings settings;
+    m_format->setCurrentIndex(settings.value(settingsKey("format"), 0).toInt());
+    m_lineEnd->setCurrentIndex(settings.value(settingsKey("lineEnd"), 1).toInt());
+    m_peer->setToolTip(tr("Who it is sent to"));
+    m_peer->setAccessibleName(m_peer->toolTip());
+    m_save->setShortcut(QKeySequence(tr("Ctrl+D")));
+    m_problem->setObjectName(QStringLiteral("sendProblem"));
+    m_problem->hide();
+}
 
 void SendBar::makeRepeating(QBoxLayout *row)
 {

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void setUpLine();
     void makeRepeating(QBoxLayout *row);
     void check();
     void fillPeers();

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Penstock developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtWidgets/qwidget.h>
+
+/// A curve of the latest numbers.
+class Plot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Plot(QWidget *parent = nullptr);
+    ~Plot() override;
+
+    void add(double value);
+    void clear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    QSize sizeHint() const override { return {600, 240}; }
+
+private:
+    static constexpr qsizetype maximumValues = 500;
+
+    QList<double> m_values;
+};
