@@ -37,6 +37,8 @@ void StreamTransportPrivate::dropQueued()
 
 void StreamTransportPrivate::endInOrder()
 {
+    if (std::exchange(endBegun, true))
+        return; // close() in the last resumeWriting() did it
     if (!stream()->shutdownDevice())
         postLost(Error());
 }

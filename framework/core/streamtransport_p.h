@@ -83,6 +83,7 @@ public:
     bool eofReceived = false;
     bool eofRequested = false; ///< writeEof()
     bool eofSent = false;
+    bool endBegun = false; ///< endInOrder() has been
     bool readEnabled = false;
     bool writeEnabled = false;
     bool readPutOff = false; ///< reading waits for callbacks on the stack

@@ -100,6 +100,11 @@ const TransportCounters &Transport::counters() const noexcept
     return d->counters;
 }
 
+const Error &Transport::reason() const noexcept
+{
+    return d->reason;
+}
+
 void Transport::setWatcher(std::shared_ptr<TransportWatcher> watcher)
 {
     if (d->inThread("setWatcher") && !d->ended)

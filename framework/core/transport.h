@@ -94,6 +94,8 @@ public:
         return dynamic_cast<Interface *>(this);
     }
     const TransportCounters &counters() const noexcept;
+    /// What connectionLost() will carry, or has carried: null before the transport is closing, and for a regular end.
+    const Error &reason() const noexcept;
 
     /// Begins: connectionMade() follows from the event loop, then receiving, then @a started. For who made the
     /// transport (a loop, a server, a test), once, with a protocol set; InvalidState otherwise.

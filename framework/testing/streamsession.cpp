@@ -22,6 +22,8 @@ namespace {
 constexpr auto patience = 10s;
 constexpr qint64 fillAtOnceBytes = 4 * 1024;
 constexpr qint64 fillAtMostBytes = 64 * 1024 * 1024;
+/// What the tests count with.
+constexpr WriteBufferLimits usualLimits{.lowBytes = 16'384, .highBytes = 65'536};
 
 /// The bytes @a from to @a from + @a count of the pattern.
 QByteArray pattern(qint64 from, qint64 count)
@@ -42,6 +44,8 @@ StreamSession::StreamSession(StreamTransportRig &rig, Kind kind)
     StreamTransportRig::Connection connection = rig.makeConnection();
     m_peer = std::move(connection.peer);
     m_transport = connection.transport.release();
+    if (rig.defaultLimits() != usualLimits)
+        (void)m_transport->setWriteBufferLimits(usualLimits.highBytes, usualLimits.lowBytes);
     if (const Error error = m_transport->setProtocol(makeProtocol({}, kind)); !error.isNull())
         QTest::qFail(qPrintable(error.detail()), __FILE__, __LINE__);
 }
@@ -111,6 +115,24 @@ QByteArray StreamSession::traceOnce(const QByteArray &expected)
     until([&] { return trace() == expected || trace().size() > expected.size(); });
     settle();
     return trace();
+}
+
+QByteArray StreamSession::regularEnd(const QByteArray &name) const
+{
+    const QByteArray prefix = name.isEmpty() ? name : name + '.';
+    const QByteArray lost = prefix + "connectionLost()";
+    if (m_rig.capabilities().testFlag(StreamTransportRig::CloseAlone))
+        return lost;
+    return prefix + "eofReceived " + lost;
+}
+
+QByteArray StreamSession::traceOnceClosed(const QByteArray &expected)
+{
+    if (!m_rig.capabilities().testFlag(StreamTransportRig::CloseAlone)) {
+        drainUntil([this] { return m_peer->sawEof() || m_peer->sawReset(); });
+        m_peer->close();
+    }
+    return traceOnce(expected);
 }
 
 Error StreamSession::write(qint64 bytes)

@@ -57,6 +57,10 @@ public:
     void settle() { m_rig.settle(); }
     /// Waits for the trace to be @a expected, lets things settle, and returns what it is then.
     QByteArray traceOnce(const QByteArray &expected);
+    /// What a protocol with @a name is told at the end that follows its close().
+    QByteArray regularEnd(const QByteArray &name = {}) const;
+    /// traceOnce() after a close(), while the peer does what a regular end needs.
+    QByteArray traceOnceClosed(const QByteArray &expected);
 
     /// Writes the next @a bytes bytes of a pattern that repeats only after a long time, so that a
     /// lost or doubled byte shows.

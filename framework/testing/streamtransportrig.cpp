@@ -16,7 +16,12 @@ StreamTransportRig::~StreamTransportRig() = default;
 
 StreamTransportRig::Capabilities StreamTransportRig::capabilities() const
 {
-    return Capabilities(HalfClose) | Reset | ResetByUnreadData;
+    return Capabilities(HalfClose) | Reset | ResetByUnreadData | CloseAlone;
+}
+
+WriteBufferLimits StreamTransportRig::defaultLimits() const
+{
+    return {.lowBytes = 16'384, .highBytes = 65'536};
 }
 
 void StreamTransportRig::settle()

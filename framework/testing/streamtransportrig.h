@@ -30,6 +30,8 @@ public:
             0x2, ///< TestPeer::reset() is told by Error::Kind::Reset, what came before is delivered
         ResetByUnreadData =
             0x4, ///< so is TestPeer::close() with something unread, and the other way round
+        CloseAlone =
+            0x8, ///< close() ends without the peer; else it has to answer, and eofReceived() tells that it did
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
@@ -40,6 +42,9 @@ public:
     virtual Connection makeConnection() = 0;
     /// All of them, unless overridden. What a transport cannot do is skipped.
     virtual Capabilities capabilities() const;
+    /// The write limits that a new transport has: asyncio's 16 and 64 KiB, unless overridden. Sessions set those
+    /// where they are others.
+    virtual WriteBufferLimits defaultLimits() const;
     /// Lets everything under way arrive, for tests of what must not happen: runs the event loop for
     /// some milliseconds. A transport without a kernel in between can do it faster.
     virtual void settle();

@@ -30,4 +30,9 @@ bool StreamTransportTest::can(StreamTransportRig::Capability capability) const
     return m_rig->capabilities().testFlag(capability);
 }
 
+Ending StreamTransportTest::endingAlone() const
+{
+    return can(StreamTransportRig::CloseAlone) ? Ending::Close : Ending::Abort;
+}
+
 } // namespace Penstock

@@ -9,6 +9,9 @@
 
 namespace Penstock {
 
+/// How a test ends a connection.
+enum class Ending { Close, Abort };
+
 /// What every stream transport has to do, as a Qt Test class. A transport passes it by a file such
 /// as this:
 ///
@@ -193,6 +196,8 @@ private Q_SLOTS:
 
 private:
     bool can(StreamTransportRig::Capability capability) const;
+    /// How a connection ends without its peer.
+    Ending endingAlone() const;
 
     StreamTransportRig *const m_rig;
 };

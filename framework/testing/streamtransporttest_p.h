@@ -15,6 +15,20 @@
 #define COMPARE_TRACE(session, expected)                                                           \
     QCOMPARE((session).traceOnce(expected), QByteArray(expected))
 
+/// The same after a close(), which the end follows.
+#define COMPARE_CLOSED(session, before)                                                            \
+    QCOMPARE((session).traceOnceClosed(QByteArray(before) + ' ' + (session).regularEnd()),         \
+             QByteArray(before) + ' ' + (session).regularEnd())
+
+/// One of the two, after close() or abort().
+#define COMPARE_ENDED(session, ending, before)                                                     \
+    do {                                                                                           \
+        if ((ending) == Ending::Close)                                                             \
+            COMPARE_CLOSED(session, before);                                                       \
+        else                                                                                       \
+            COMPARE_TRACE(session, QByteArray(before) + " connectionLost()");                      \
+    } while (false)
+
 /// Waits for @a condition, running the event loop.
 #define VERIFY_SOON(session, condition)                                                            \
     QVERIFY2((session).until([&] { return bool(condition); }),                                     \
@@ -33,9 +47,6 @@
     } while (false)
 
 namespace Penstock {
-
-/// How a test ends a connection.
-enum class Ending { Close, Abort };
 
 inline void addEndingRows()
 {

@@ -38,7 +38,7 @@ class ChildStreamRig : public Penstock::StreamTransportRig
             qFatal("/bin/true does not end");
         return child;
     }
-    Capabilities capabilities() const override { return HalfClose; }
+    Capabilities capabilities() const override { return Capabilities(HalfClose) | CloseAlone; }
 };
 
 PENSTOCK_STREAM_TRANSPORT_TEST(ChildStreamRig)

@@ -14,7 +14,7 @@ class LocalRig : public SocketRig
     /// Unix sockets know no reset but that of a peer which closes with something unread.
     Capabilities capabilities() const override
     {
-        return Capabilities(HalfClose) | ResetByUnreadData;
+        return Capabilities(HalfClose) | ResetByUnreadData | CloseAlone;
     }
 };
 

@@ -16,7 +16,7 @@ class PipeRig : public Penstock::StreamTransportRig
                                                        Penstock::PipeEnd(std::move(output))),
                 std::move(peer)};
     }
-    Capabilities capabilities() const override { return HalfClose; }
+    Capabilities capabilities() const override { return Capabilities(HalfClose) | CloseAlone; }
 };
 
 PENSTOCK_STREAM_TRANSPORT_TEST(PipeRig)

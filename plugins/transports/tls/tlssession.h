@@ -34,6 +34,8 @@ public:
     Outcome handshake();
     /// As much as there is and fits; the outcome is what stopped it, Done where @a buffer is full.
     Read read(std::span<char> buffer);
+    /// Something of what came was not read yet; perhaps less than a record.
+    bool hasPending() const { return m_buffers.hasIncoming() || SSL_has_pending(m_ssl) == 1; }
     /// The number of bytes taken: at most a record; -1 for a failure.
     qsizetype write(QByteArrayView data);
     void sendCloseNotify();

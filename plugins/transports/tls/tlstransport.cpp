@@ -90,6 +90,7 @@ qintptr TlsTransport::descriptor() const
 void TlsTransport::lowerReceived(QByteArrayView data)
 {
     m_session.buffers().lend(data);
+    m_mayHaveMore = true;
     const QPointer<TlsTransport> self(this);
     advance();
     if (self)
@@ -99,6 +100,7 @@ void TlsTransport::lowerReceived(QByteArrayView data)
 void TlsTransport::lowerEnded()
 {
     m_lowerEnded = true;
+    m_mayHaveMore = true;
     advance();
 }
 
@@ -131,11 +133,8 @@ void TlsTransport::advance()
 void TlsTransport::deliver()
 {
     const QPointer<TlsTransport> self(this);
-    do {
-        m_mayHaveMore = false;
-        if (m_readEnabled)
-            readReady();
-    } while (self && m_mayHaveMore);
+    while (self && m_readEnabled && m_mayHaveMore)
+        readReady(); // which gets to readDevice(), if not at once
     // Not before: else what is kept here would grow with each resumeReading() of a slow reader.
     if (self && m_readEnabled && m_lower && m_state == State::Open)
         m_lower->resumeReading();
@@ -157,12 +156,16 @@ void TlsTransport::deliverLater()
 
 StreamTransport::IoResult TlsTransport::readDevice(std::span<char> buffer)
 {
-    if (m_state != State::Open || m_failing)
+    m_mayHaveMore = false;
+    // Shutting down: close() was called in getBuffer(), whose buffer is filled all the same.
+    if ((m_state != State::Open && m_state != State::ShuttingDown) || m_failing)
         return IoResult::blocked();
     const TlsSession::Read read = m_session.read(buffer);
     flush(); // what OpenSSL answers by itself, such as a key update
     if (read.bytes > 0) {
-        m_mayHaveMore = read.outcome != TlsSession::Outcome::WantsData || m_lowerEnded;
+        const bool isAll = read.outcome == TlsSession::Outcome::WantsData
+            || (read.outcome == TlsSession::Outcome::Done && !m_session.hasPending());
+        m_mayHaveMore = !isAll || m_lowerEnded;
         return IoResult::done(read.bytes);
     }
     switch (read.outcome) {
@@ -238,6 +241,8 @@ StreamTransport::IoResult TlsTransport::writeDevice(std::span<const QByteArrayVi
         rest[0] = rest[0].sliced(skip);
         const qsizetype taken = encrypt(std::span(rest).first(count));
         flush();
+        if (hasLostLower())
+            return IoResult::failed(m_lower->reason().nativeCode());
         if (taken <= 0)
             break;
         total += taken;
@@ -248,6 +253,14 @@ StreamTransport::IoResult TlsTransport::writeDevice(std::span<const QByteArrayVi
         }
     }
     return total > 0 ? IoResult::done(total) : IoResult::blocked();
+}
+
+/// The one below has met a failure of the system while it sent: this one is lost with it, at once. Any other failure is told
+/// by lowerLost().
+bool TlsTransport::hasLostLower() const
+{
+    return m_lower && m_lower->isClosing() && m_lower->reason().isIoError()
+        && m_lower->reason().nativeCode() != 0;
 }
 
 /// Some of @a parts; small ones go into a record together.

@@ -89,6 +89,7 @@ private:
     void failLater(const Error &error);
     void timedOut();
     qsizetype encrypt(std::span<const QByteArrayView> parts);
+    bool hasLostLower() const;
 
     TlsSession m_session;
     QPointer<StreamTransport> m_lower; ///< ours
@@ -104,7 +105,7 @@ private:
     bool m_lowerEnded = false;
     bool m_readEnabled = false;
     bool m_writeEnabled = false;
-    bool m_mayHaveMore = false; ///< what the last read left off
+    bool m_mayHaveMore = false; ///< something has come that was not read yet
     bool m_deliveryPosted = false;
     bool m_writingPosted = false;
     bool m_failing = false;

@@ -38,6 +38,7 @@ void TlsTransport::finishHandshake(const Error &error)
         return;
     m_timer.stop();
     m_state = error.isNull() ? State::Open : State::Over;
+    m_mayHaveMore = m_lowerEnded || m_session.hasPending(); // behind the handshake
     if (m_lower && error.isNull())
         m_lower->pauseReading(); // until somebody wants it
     if (isClosing())
@@ -62,6 +63,7 @@ void TlsTransport::finishHandshake(const Error &error)
 void TlsTransport::lowerLost(const Error &error)
 {
     m_lowerEnded = true;
+    m_mayHaveMore = true;
     m_lowerError = error;
     switch (m_state) {
     case State::Handshake:
@@ -73,7 +75,7 @@ void TlsTransport::lowerLost(const Error &error)
     case State::Open: {
         const QPointer<TlsTransport> self(this);
         deliver(); // what came before it, and the end itself
-        if (self && !error.isNull())
+        if (self && !error.isNull() && !reason().isIoError())
             failLater(error);
         break;
     }
