@@ -28,9 +28,16 @@ public:
         return std::make_unique<TlsListen>(endpoint, options, std::move(listening));
     }
 
-    Result<std::unique_ptr<StreamTransport>> makeUpgrade(const StreamTransport *, Side side,
+    Result<std::unique_ptr<StreamTransport>> makeUpgrade(const StreamTransport *below, Side side,
                                                          const QVariantMap &options) override
     {
+        if (below->direction() != StreamTransport::Direction::Both) {
+            return Error(Error::Kind::NotSupported,
+                         QStringLiteral("TLS needs a stream that goes both ways; this one only %1")
+                             .arg(below->direction() == StreamTransport::Direction::Read
+                                      ? QLatin1String("receives")
+                                      : QLatin1String("sends")));
+        }
         // A client says whom it means: the address that it is connected to is not the name.
         const Result<TlsOptions> read = side == Side::Server
             ? TlsOptions::forServer(options)
