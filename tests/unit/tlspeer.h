@@ -32,10 +32,16 @@ public:
     /// A step of the handshake: whether it is done.
     bool shakeHands()
     {
+        const QByteArray flight = nextFlight();
+        m_socket->send(flight);
+        return SSL_is_init_finished(m_ssl.get()) == 1;
+    }
+    /// What the handshake would send now, which is not sent.
+    QByteArray nextFlight()
+    {
         receive(64 * 1024);
-        const int result = SSL_do_handshake(m_ssl.get());
-        m_socket->send(takeOutgoing());
-        return result == 1;
+        (void)SSL_do_handshake(m_ssl.get());
+        return takeOutgoing();
     }
     /// @a data as it goes over the wire, which is not sent.
     QByteArray encrypted(QByteArrayView data)
