@@ -76,7 +76,9 @@ void StreamTransportTest::close_withATimeout_aborts()
     session.transport()->close();
     COMPARE_TRACE(session, "connectionMade connectionLost(timeout)");
     QVERIFY(elapsed.elapsed() >= 25);
-    QVERIFY(session.record().reason().detail().contains(u"50000 bytes"));
+    // The kernel may have taken some more meanwhile.
+    static const QRegularExpression unsent(QStringLiteral("\\b[1-9][0-9]{3,4} bytes"));
+    QVERIFY(session.record().reason().detail().contains(unsent));
 }
 
 void StreamTransportTest::abort_withMuchBuffered_drops()
