@@ -200,7 +200,7 @@ void TestInspector::tree_showsWhatIsTrue()
     MonitorRow row = FakeProgram::row(6, 5);
     row[MonitorNumber::BytesReceived] = 4096;
     row[MonitorNumber::BufferedBytes] = 70 * 1024;
-    row[MonitorNumber::WritingPausedSince] = FakeProgram::now() - 3'000'000;
+    row[MonitorNumber::WritingPausedSince] = FakeProgram::now() - 3'400'000;
     tell(row);
     const auto text = [this](ConnectionModel::Column column) {
         return indexOf(6, column).data().toString();
