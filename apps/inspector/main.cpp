@@ -106,6 +106,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PENSTOCK_VERSION));
     QApplication::setOrganizationName(QStringLiteral("penstock"));
     QApplication::setDesktopFileName(QStringLiteral("penstock-inspector"));
+    // Drawn where Qt's plugin for SVG is there.
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("penstock-inspector"),
+                         QIcon(QStringLiteral(":/penstock-inspector/penstock-inspector.svg"))));
     Penstock::useTranslation();
     return Penstock::run(application);
 }

@@ -13,32 +13,15 @@
 
 namespace Penstock {
 
-void BufferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
-{
-    const auto *model = qobject_cast<const ConnectionModel *>(index.model());
-    const Connection *connection = model ? model->connection(index) : nullptr;
-    if (!connection || connection->row.kind() == MonitorKind::Server
-        || connection->row.kind() == MonitorKind::Process || connection->isEnded()) {
-        QStyleOptionViewItem plain = option;
-        plain.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
-        if (connection && connection->row.kind() != MonitorKind::Server)
-            QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter,
-                                               option.widget);
-        else
-            QStyledItemDelegate::paint(painter, plain, index);
-        return;
-    }
-    const qint64 buffered = connection->row[MonitorNumber::BufferedBytes];
-    const qint64 low = connection->row[MonitorNumber::LowBytes];
-    const qint64 high = connection->row[MonitorNumber::HighBytes];
-    // Background and selection as in the other columns.
-    QStyleOptionViewItem plain = option;
-    initStyleOption(&plain, index);
-    const QString text = plain.text;
-    plain.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+namespace {
 
+/// How much is in it, what the marks are, and the same as a text.
+void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const MonitorRow &row,
+             const QString &text)
+{
+    const qint64 buffered = row[MonitorNumber::BufferedBytes];
+    const qint64 low = row[MonitorNumber::LowBytes];
+    const qint64 high = row[MonitorNumber::HighBytes];
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
@@ -73,6 +56,34 @@ void BufferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->drawText(track.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignLeft), text);
     painter->restore();
+}
+
+} // namespace
+
+void BufferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ConnectionModel *>(index.model());
+    const Connection *connection = model ? model->connection(index) : nullptr;
+    if (!connection || connection->row.kind() == MonitorKind::Server
+        || connection->row.kind() == MonitorKind::Process || connection->isEnded()) {
+        QStyleOptionViewItem plain = option;
+        plain.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
+        if (connection && connection->row.kind() != MonitorKind::Server)
+            QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter,
+                                               option.widget);
+        else
+            QStyledItemDelegate::paint(painter, plain, index);
+        return;
+    }
+    // Background and selection as in the other columns.
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    const QString text = plain.text;
+    plain.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+
+    drawBar(painter, option, connection->row, text);
 }
 
 } // namespace Penstock
