@@ -90,7 +90,8 @@ protected:
     virtual void closeDevice() = 0;
     /// For implementers: whether deliver() may be called. Only called when it changes.
     virtual void setReadEnabled(bool enabled) = 0;
-    /// For implementers: whether writeReady() is wanted. Only called when it changes.
+    /// For implementers: whether writeReady() is wanted. Only called when it changes. While it is, writeReady() has to come
+    /// whenever there is room, also where the last sendDevice() took all that it was given: more may wait.
     virtual void setWriteEnabled(bool enabled) = 0;
 
     /// For implementers, to be asked before anything is received: false where nothing may be delivered now, since the

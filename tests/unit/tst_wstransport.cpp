@@ -28,6 +28,8 @@ private Q_SLOTS:
     void sendMessage_ofBadUtf8_isRefused();
     void sendTo_ofBadUtf8AsText_isAnError();
     void sendMessage_whileOthersWait_keepsKindsAndOrder();
+    void sendTo_ofManyBehindABigOne_sendsAll();
+    void sendTo_ofBadUtf8WhileOthersWait_goesOnBehindIt();
     void endpoints_nameThePath();
     void subprotocol_isTheFirstThatBothHave();
     void server_speaksFirst_nothingIsLost();
@@ -128,6 +130,40 @@ void TestWsTransport::sendMessage_whileOthersWait_keepsKindsAndOrder()
     QTRY_COMPARE(there->messages.size(), 200);
     QCOMPARE(there->kinds, sentKinds);
     QVERIFY(there->messages == sent);
+    QTRY_COMPARE(client->writeBufferSize(), 0);
+}
+
+void TestWsTransport::sendTo_ofManyBehindABigOne_sendsAll()
+{
+    WsRig rig;
+    const Log there = makeLog();
+    rig.serve(there);
+    const auto client = rig.connectTo(makeLog());
+    client->sendTo(QByteArray(15'000'000, 'b'));
+    constexpr int count =
+        500; // more than are offered to the device at once, and all fit into the kernel
+    for (int i = 0; i < count; ++i)
+        client->sendTo(QByteArray::number(i));
+    QVERIFY(client->writeBufferSize() > 0);
+    QTRY_COMPARE(there->messages.size(), 1 + count);
+    QCOMPARE(there->messages.last(), QByteArray::number(count - 1));
+    QTRY_COMPARE(client->writeBufferSize(), 0);
+}
+
+void TestWsTransport::sendTo_ofBadUtf8WhileOthersWait_goesOnBehindIt()
+{
+    WsRig rig;
+    const Log there = makeLog();
+    const Log here = makeLog();
+    rig.serve(there);
+    const auto client = rig.connectTo(here, {{u"message"_s, u"text"_s}});
+    client->sendTo(QByteArray(15'000'000, 'b'));
+    for (const char *text : {"one", "\xff", "two", "\xfe", "\xfd", "three"})
+        client->sendTo(text);
+    QVERIFY(client->writeBufferSize() > 0);
+    QTRY_COMPARE(there->messages.size(), 4);
+    QCOMPARE(there->messages.sliced(1), (QByteArrayList{"one", "two", "three"}));
+    QCOMPARE(here->calls.count("error(system)"), 3);
     QTRY_COMPARE(client->writeBufferSize(), 0);
 }
 

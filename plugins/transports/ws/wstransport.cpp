@@ -241,6 +241,7 @@ WsTransport::SendResult WsTransport::sendDevice(std::span<const DatagramView> da
         result.status = SendResult::Failed;
         result.nativeCode = EILSEQ;
     }
+    callGoOn();
     return result;
 }
 
@@ -256,8 +257,34 @@ void WsTransport::bytesWritten()
 {
     // What the kernel takes of a backlog is what the peer has acknowledged; a ping alone it takes always.
     m_alive = m_alive || writeBufferSize() > 0;
+    goOnSending(); // perhaps deleted
+}
+
+void WsTransport::goOnSending()
+{
     if (m_writeEnabled && !m_sending && pendingBytes() == 0)
         writeReady(); // perhaps deleted
+}
+
+/// Nothing tells that Qt has nothing to send any more, where it had nothing left before. But there may be more in the queue: it is
+/// offered a part at a time, and goes on behind a message that has failed.
+void WsTransport::callGoOn()
+{
+    if (!m_writeEnabled || pendingBytes() > 0 || std::exchange(m_goOnCalled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_goOnCalled = false;
+            goOnSending();
+        },
+        Qt::QueuedConnection);
+}
+
+void WsTransport::setWriteEnabled(bool enabled)
+{
+    m_writeEnabled = enabled;
+    callGoOn();
 }
 
 } // namespace Penstock

@@ -56,7 +56,7 @@ protected:
     bool finishDevice() override;
     void closeDevice() override;
     void setReadEnabled(bool enabled) override;
-    void setWriteEnabled(bool enabled) override { m_writeEnabled = enabled; }
+    void setWriteEnabled(bool enabled) override;
     void timerEvent(QTimerEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -78,6 +78,8 @@ private:
     bool handOver(const DatagramView &datagram);
     qint64 pendingBytes() const;
     void bytesWritten();
+    void goOnSending();
+    void callGoOn();
     void closingSeen();
     void ended();
     void beat();
@@ -105,6 +107,7 @@ private:
     bool m_readEnabled = false;
     bool m_belowPaused = false; ///< nothing is received from the kernel
     bool m_writeEnabled = false;
+    bool m_goOnCalled = false;
     bool m_sending = false;
     bool m_closingSent = false;
 };
