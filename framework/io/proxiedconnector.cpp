@@ -4,7 +4,7 @@
 #include <penstock/io/proxiedconnector.h>
 
 #include <penstock/io/proxyhandshake_p.h>
-#include <penstock/io/systemproxylookup_p.h>
+#include <penstock/io/systemproxylookup.h>
 
 namespace Penstock {
 

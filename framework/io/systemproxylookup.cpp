@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include <penstock/io/systemproxylookup_p.h>
+#include <penstock/io/systemproxylookup.h>
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>

@@ -35,7 +35,7 @@ public:
     }
 
     QByteArray user; ///< "user:password", or empty where everybody may
-    QByteArray reply; ///< in place of the right answer to the request
+    QByteArray reply; ///< in place of its own answer to the request
     QByteArray greeting = "SSH-2.0-first\r\n";
     quint16 forwardPort = 0; ///< of 127.0.0.1, in place of being the target itself
     QByteArray target; ///< "name:port" or "a.b.c.d:port"
@@ -104,7 +104,7 @@ private:
             connect(there, &QIODevice::readyRead, client,
                     [client, there] { client->write(there->readAll()); });
             there->connectToHost(QHostAddress::LocalHost, forwardPort);
-            client->write(answer);
+            client->write(reply.isNull() ? answer : reply);
             return;
         }
         if (!reply.isNull())

@@ -352,6 +352,7 @@ void TestWsFaults::badOptions_areNamed_data()
     QTest::newRow("subprotocol") << u"ws://localhost:1?subprotocols=a b"_s
                                  << u"\"a b\" is no name"_s;
     QTest::newRow("origins") << u"ws://localhost:1?origin=a,b"_s << u"a client has one"_s;
+    QTest::newRow("proxy") << u"ws://localhost:1?proxy=ftp://x"_s << u"the option proxy"_s;
     QTest::newRow("certificate") << u"wss://localhost:1?certificate=/nowhere"_s
                                  << u"certificate and key"_s;
     QTest::newRow("ca") << u"wss://localhost:1?ca=/nowhere"_s

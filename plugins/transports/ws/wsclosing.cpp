@@ -91,6 +91,10 @@ void WsTransport::closeDevice()
     m_held.clear();
     QWebSocket *socket = m_socket.release();
     socket->disconnect(this);
+    for (const QPointer<QAbstractSocket> &each : m_sockets) {
+        if (each)
+            each->disconnect(this);
+    }
     if (!m_note || pendingBytes() == 0) {
         socket->abort();
         socket->deleteLater();

@@ -16,6 +16,20 @@
 
 namespace Penstock {
 
+namespace {
+
+/// QWebSocket makes its connection by itself, so that its proxies are Qt's.
+QNetworkProxy networkProxyOf(const Proxy &proxy)
+{
+    if (proxy.isNone())
+        return QNetworkProxy::NoProxy;
+    const auto type =
+        proxy.kind == Proxy::Kind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    return QNetworkProxy(type, proxy.host, proxy.port, proxy.user, proxy.password);
+}
+
+} // namespace
+
 WsConnect::WsConnect(const Endpoint &endpoint, const QVariantMap &options,
                      DatagramOpener::Opened opened)
     : m_endpoint(endpoint),
@@ -27,7 +41,7 @@ WsConnect::WsConnect(const Endpoint &endpoint, const QVariantMap &options,
 {
     Error error = prepare(options);
     if (error.isNull())
-        error = open();
+        error = begin(options.value(QStringLiteral("proxy")).toString());
     if (error.isNull())
         return;
     QMetaObject::invokeMethod(
@@ -75,10 +89,36 @@ Error WsConnect::prepare(const QVariantMap &options)
                      .arg(m_endpoint.toString(), m_url.errorString()));
 }
 
-Error WsConnect::open()
+Error WsConnect::begin(const QString &proxy)
+{
+    const bool isSystem = proxy == QLatin1String("system");
+    const Result<Proxy> named = isSystem ? Result<Proxy>(Proxy()) : Proxy::parse(proxy);
+    if (!named)
+        return named.error();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(Error(Error::Kind::TimedOut,
+                     QStringLiteral("%1: there was no handshake within %2 ms")
+                         .arg(m_what)
+                         .arg(m_options.handshakeTimeout.count())));
+    });
+    m_deadline.start(m_options.handshakeTimeout);
+    if (!isSystem)
+        return open(*named);
+    m_proxyLookup = std::make_unique<SystemProxyLookup>(
+        m_url.host(), quint16(m_endpoint.port()), [this](const Proxy &found) {
+            if (const Error error = open(found); !error.isNull())
+                finish(error);
+        });
+    return Error();
+}
+
+Error WsConnect::open(const Proxy &proxy)
 {
     m_socket.reset(new QWebSocket(m_options.origins.value(0)));
-    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setProxy(networkProxyOf(proxy));
+    if (!proxy.isNone())
+        m_what += QStringLiteral(" through the proxy ") + proxy.toString();
     // A whole frame has to fit beside its header, or it never comes to an end; and so has the answer of a server.
     constexpr qint64 otherBytes = 1024 * 1024;
     m_socket->setReadBufferSize(m_options.maximumMessageBytes + otherBytes);
@@ -91,14 +131,6 @@ Error WsConnect::open()
     listenTo(m_socket.get());
     QWebSocketHandshakeOptions handshake;
     handshake.setSubprotocols(m_options.subprotocols);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(Error(Error::Kind::TimedOut,
-                     QStringLiteral("%1: there was no handshake within %2 ms")
-                         .arg(m_what)
-                         .arg(m_options.handshakeTimeout.count())));
-    });
-    m_deadline.start(m_options.handshakeTimeout);
     m_socket->open(m_url, handshake);
     m_below = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     if (!m_below)
@@ -132,8 +164,10 @@ void WsConnect::connected()
     const QString scheme = m_endpoint.scheme();
     const Endpoint local =
         socketAddressOf(m_below->localAddress(), m_below->localPort()).toEndpoint(scheme);
-    const Endpoint bare =
-        socketAddressOf(m_below->peerAddress(), m_below->peerPort()).toEndpoint(scheme);
+    const SocketAddress peer = socketAddressOf(m_below->peerAddress(), m_below->peerPort());
+    const Endpoint bare = peer.isNull() // behind a proxy
+        ? Endpoint(scheme, m_endpoint.host(), m_endpoint.port())
+        : peer.toEndpoint(scheme);
     const Result<Endpoint> remote =
         Endpoint::parse(bare.toString() + m_url.path(QUrl::FullyEncoded));
     m_transport = std::make_unique<WsTransport>(std::move(m_socket), m_below, m_options, false,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/io/systemproxylookup.h>
 #include <penstock/plugin/datagramopener.h>
 
 #include "wstransport.h"
@@ -24,17 +25,19 @@ public:
 
 private:
     Error prepare(const QVariantMap &options);
-    Error open();
+    Error begin(const QString &proxy);
+    Error open(const Proxy &proxy);
     void listenTo(QWebSocket *socket);
     void connected();
     void failed(QAbstractSocket::SocketError code);
     void finish(Result<std::unique_ptr<DatagramTransport>> result);
 
     const Endpoint m_endpoint;
-    const QString m_what; ///< what is being done, for errors
+    QString m_what; ///< what is being done, for errors
     DatagramOpener::Opened m_opened;
     WsOptions m_options;
     QUrl m_url;
+    std::unique_ptr<SystemProxyLookup> m_proxyLookup;
     WsTransport::Socket m_socket;
     QTcpSocket *m_below = nullptr;
     std::unique_ptr<WsTransport> m_transport; ///< connected, and about to be handed out

@@ -22,17 +22,24 @@ Error::Kind kindOfSocketError(QAbstractSocket::SocketError code)
 {
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
         return Error::Kind::Refused;
     case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
         return Error::Kind::Reset;
     case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::ProxyNotFoundError:
         return Error::Kind::HostNotFound;
     case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
         return Error::Kind::TimedOut;
     case QAbstractSocket::NetworkError:
         return Error::Kind::Unreachable;
     case QAbstractSocket::SocketAccessError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
         return Error::Kind::PermissionDenied;
+    case QAbstractSocket::ProxyProtocolError:
+        return Error::Kind::Aborted;
     case QAbstractSocket::UnsupportedSocketOperationError:
         return Error::Kind::NotSupported;
     case QAbstractSocket::SslHandshakeFailedError:

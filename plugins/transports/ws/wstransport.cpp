@@ -27,6 +27,15 @@ quint8 datagramKindOf(MessageKind kind)
     return kind == MessageKind::Binary ? 1 : 2;
 }
 
+QList<QPointer<QAbstractSocket>> withAllBelow(QAbstractSocket *socket)
+{
+    const auto below = socket->findChildren<QAbstractSocket *>();
+    QList<QPointer<QAbstractSocket>> all{socket};
+    for (QAbstractSocket *each : below)
+        all.append(each);
+    return all;
+}
+
 } // namespace
 
 void WsTransport::DeleteLater::operator()(QWebSocket *socket) const
@@ -40,6 +49,7 @@ WsTransport::WsTransport(Socket socket, QTcpSocket *below, const WsOptions &opti
       m_isServer(isServer),
       m_socket(std::move(socket)),
       m_below(below),
+      m_sockets(withAllBelow(below)),
       m_isTls(qobject_cast<QSslSocket *>(below)),
       m_local(local),
       m_remote(remote),
@@ -68,7 +78,9 @@ void WsTransport::listenTo(QWebSocket *socket)
     connect(socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &message) { received(message.toUtf8(), MessageKind::Text); });
     connect(socket, &QWebSocket::pong, this, [this] { m_alive = true; });
-    connect(socket, &QWebSocket::bytesWritten, this, &WsTransport::bytesWritten);
+    // Not of QWebSocket itself: there may be sockets below its own that have yet to send what that one has.
+    for (const QPointer<QAbstractSocket> &each : m_sockets)
+        connect(each, &QIODevice::bytesWritten, this, &WsTransport::bytesWritten);
     // Also from inside of what is asked of it here: told from the event loop.
     connect(socket, &QWebSocket::aboutToClose, this, &WsTransport::closingSeen,
             Qt::QueuedConnection);
@@ -247,10 +259,10 @@ WsTransport::SendResult WsTransport::sendDevice(std::span<const DatagramView> da
 
 qint64 WsTransport::pendingBytes() const
 {
-    if (!m_below)
-        return 0;
-    const auto *tls = qobject_cast<const QSslSocket *>(m_below.data());
-    return m_below->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    qint64 bytes = 0;
+    for (const QPointer<QAbstractSocket> &socket : m_sockets)
+        bytes += socket ? socket->bytesToWrite() : 0;
+    return bytes;
 }
 
 void WsTransport::bytesWritten()

@@ -88,6 +88,8 @@ private:
     const bool m_isServer;
     Socket m_socket;
     const QPointer<QTcpSocket> m_below;
+    const QList<QPointer<QAbstractSocket>>
+        m_sockets; ///< it, and what is below it: of TLS, of a proxy
     const bool m_isTls;
     const Endpoint m_local;
     const Endpoint m_remote;

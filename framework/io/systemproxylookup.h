@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/io/export.h>
 #include <penstock/io/proxy.h>
 
 #include <QtCore/qobject.h>
@@ -12,13 +13,15 @@
 namespace Penstock {
 
 /// Asks the system's settings for the proxy to a target: Qt may ask a library that runs scripts and blocks, so that is done by
-/// a thread of the pool. Deleting it cancels. Thread: the one it was made in.
-class SystemProxyLookup : public QObject
+/// a thread of the pool. For transport plugins that cannot use ProxiedConnector. Its user's; deleting it cancels. Thread: the
+/// one it was made in.
+class PENSTOCK_IO_EXPORT SystemProxyLookup : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @a done is called once, from the event loop; it may delete this object.
+    /// @a done is called once, from the event loop, with the proxy to @a host and @a port, which is none where the settings name
+    /// none that can carry any stream; it may delete this object.
     SystemProxyLookup(const QString &host, quint16 port, std::function<void(const Proxy &)> done);
 };
 
