@@ -12,6 +12,11 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
+#include <sys/resource.h>
+
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void server_upgradesAByteAtATime();
     void server_dropsHalfAHandshake();
     void server_dropsEndlessHeads();
+    void server_dropsTheOldestOfTooManyHandshakes();
     void server_endsTheSessionAt_data();
     void server_endsTheSessionAt();
     void server_deadPeer_isTimedOut();
@@ -159,6 +165,34 @@ void TestWsFaults::server_dropsEndlessHeads()
     QTRY_COMPARE(connected.size(), 1);
     QVERIFY(isOver(*client));
     QVERIFY(there->calls.isEmpty());
+}
+
+/// 500 are under way at once; who is served is none of them.
+void TestWsFaults::server_dropsTheOldestOfTooManyHandshakes()
+{
+    rlimit files{};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = std::max<rlim_t>(files.rlim_cur, std::min<rlim_t>(files.rlim_max, 4096));
+    if (::setrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur < 1200)
+        QSKIP("too few files may be open");
+    WsRig rig;
+    const Log there = makeLog(true);
+    rig.serve(there);
+    std::vector<std::unique_ptr<QTcpSocket>> mute;
+    while (mute.size() < 500) {
+        mute.push_back(plainClient(rig, mute.size() % 2 == 0 ? "" : "GET / HTTP/1.1\r\n"));
+        QTRY_COMPARE(mute.back()->state(), QAbstractSocket::ConnectedState);
+    }
+    settle();
+    QCOMPARE(mute.front()->state(), QAbstractSocket::ConnectedState);
+    const Log here = makeLog();
+    const auto client = rig.connectTo(here);
+    QVERIFY(client);
+    QVERIFY(isOver(*mute[0]));
+    settle();
+    QCOMPARE(mute[1]->state(), QAbstractSocket::ConnectedState);
+    client->sendTo("served");
+    QTRY_COMPARE(here->messages, QByteArrayList{"served"});
 }
 
 void TestWsFaults::server_endsTheSessionAt_data()
