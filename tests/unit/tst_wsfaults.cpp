@@ -49,8 +49,6 @@ private Q_SLOTS:
     void client_isRefused();
     void client_takesMessagesBehindTheHandshake();
     void client_serverBreaksOff_isReset();
-    void badOptions_areNamed_data();
-    void badOptions_areNamed();
 
 private:
     static QByteArray request(const QByteArray &line = "GET /chat HTTP/1.1",
@@ -375,31 +373,6 @@ void TestWsFaults::client_serverBreaksOff_isReset()
     QVERIFY(resultOf(rig.connecting(u"ws://127.0.0.1:%1"_s.arg(server.serverPort()), here)));
     QTRY_VERIFY(here->isLost());
     QCOMPARE(here->calls, (QByteArrayList{"made", "lost(reset)"}));
-}
-
-void TestWsFaults::badOptions_areNamed_data()
-{
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("no host") << u"ws:?message=text"_s << u"a host is needed"_s;
-    QTest::newRow("message") << u"ws://localhost:1?message=word"_s << u"message"_s;
-    QTest::newRow("subprotocol") << u"ws://localhost:1?subprotocols=a b"_s
-                                 << u"\"a b\" is no name"_s;
-    QTest::newRow("origins") << u"ws://localhost:1?origin=a,b"_s << u"a client has one"_s;
-    QTest::newRow("proxy") << u"ws://localhost:1?proxy=ftp://x"_s << u"the option proxy"_s;
-    QTest::newRow("certificate") << u"wss://localhost:1?certificate=/nowhere"_s
-                                 << u"certificate and key"_s;
-    QTest::newRow("ca") << u"wss://localhost:1?ca=/nowhere"_s
-                        << u"the option ca of ws: \"/nowhere\""_s;
-}
-
-void TestWsFaults::badOptions_areNamed()
-{
-    QFETCH(QString, endpoint);
-    QFETCH(QString, detail);
-    WsRig rig;
-    const Error error = errorOf(rig.connecting(endpoint, makeLog()));
-    QVERIFY2(error.detail().contains(detail), qPrintable(error.detail()));
 }
 
 QTEST_GUILESS_MAIN(TestWsFaults)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void failure_namesTheProxy_data();
     void failure_namesTheProxy();
     void system_isWhatTheEnvironmentSays();
+    void badOptions_areNamed_data();
+    void badOptions_areNamed();
 };
 
 void TestWsProxy::hostThatIsNotThere_isNotFound()
@@ -134,6 +136,31 @@ void TestWsProxy::system_isWhatTheEnvironmentSays()
     qputenv("http_proxy", before);
     QVERIFY(client);
     QCOMPARE(proxy.target, "ws.test:81");
+}
+
+void TestWsProxy::badOptions_areNamed_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no host") << u"ws:?message=text"_s << u"a host is needed"_s;
+    QTest::newRow("message") << u"ws://localhost:1?message=word"_s << u"message"_s;
+    QTest::newRow("subprotocol") << u"ws://localhost:1?subprotocols=a b"_s
+                                 << u"\"a b\" is no name"_s;
+    QTest::newRow("origins") << u"ws://localhost:1?origin=a,b"_s << u"a client has one"_s;
+    QTest::newRow("proxy") << u"ws://localhost:1?proxy=ftp://x"_s << u"the option proxy"_s;
+    QTest::newRow("certificate") << u"wss://localhost:1?certificate=/nowhere"_s
+                                 << u"certificate and key"_s;
+    QTest::newRow("ca") << u"wss://localhost:1?ca=/nowhere"_s
+                        << u"the option ca of ws: \"/nowhere\""_s;
+}
+
+void TestWsProxy::badOptions_areNamed()
+{
+    QFETCH(QString, endpoint);
+    QFETCH(QString, detail);
+    WsRig rig;
+    const Error error = errorOf(rig.connecting(endpoint, makeLog()));
+    QVERIFY2(error.detail().contains(detail), qPrintable(error.detail()));
 }
 
 QTEST_GUILESS_MAIN(TestWsProxy)

@@ -30,7 +30,9 @@ WsHandshake::WsHandshake(Descriptor socket, const SocketAddress &peer,
             [this] { finish(QStringLiteral("it took too long")); });
     m_deadline.start(m_serving->options.handshakeTimeout);
     // From inside of what is asked of it as well, so that this is not deleted there.
-    const auto broken = [this] { finish(m_socket->errorString()); };
+    const auto broken = [this] {
+        finish(m_socket ? m_socket->errorString() : QStringLiteral("Qt refused it"));
+    };
     connect(m_socket, &QAbstractSocket::errorOccurred, this, broken, Qt::QueuedConnection);
     connect(m_socket, &QAbstractSocket::disconnected, this, broken, Qt::QueuedConnection);
     connect(m_socket, &QIODevice::readyRead, this, &WsHandshake::look);
@@ -113,9 +115,9 @@ void WsHandshake::upgraded()
     const QString path = socket->requestUrl().path(QUrl::FullyEncoded);
     const Endpoint local = end(m_socket->localAddress(), m_socket->localPort(), path);
     const Endpoint remote = end(m_socket->peerAddress(), m_socket->peerPort(), {});
-    auto transport =
-        std::make_unique<WsTransport>(std::move(socket), std::exchange(m_socket, nullptr),
-                                      m_serving->options, true, local, remote);
+    auto transport = std::make_unique<WsTransport>(std::move(socket), m_socket, m_serving->options,
+                                                   true, local, remote);
+    m_socket.clear();
     m_deadline.stop();
     const Done done = std::exchange(m_done, nullptr);
     done(std::move(transport));
@@ -124,7 +126,7 @@ void WsHandshake::upgraded()
 /// There will be no transport. The last thing: it deletes this object.
 void WsHandshake::finish(const QString &why)
 {
-    if (!m_socket || !m_done)
+    if (!m_done)
         return;
     m_deadline.stop();
     qCInfo(wsLog, "the handshake of %s came to nothing: %s", qPrintable(m_peer), qPrintable(why));

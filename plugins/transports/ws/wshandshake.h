@@ -10,8 +10,10 @@
 #include "wstransport.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qsslconfiguration.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtWebSockets/qwebsocketserver.h>
 
 #include <functional>
@@ -53,7 +55,8 @@ private:
     const std::shared_ptr<const WsServing> m_serving;
     const QString m_peer;
     Done m_done;
-    QTcpSocket *m_socket; ///< a child, until it is the transport's
+    QPointer<QTcpSocket>
+        m_socket; ///< a child, until it is the transport's; Qt deletes it where it refuses what we took
     QWebSocketServer m_server;
     QTimer m_deadline;
 };
