@@ -32,7 +32,9 @@ private:
     }
     QByteArray changed(QByteArray bytes, int most);
     QByteArray frame();
-    void sendAndHangUp(const WsRig &rig, const QByteArray &bytes);
+    /// @a waits for the answer before the second part.
+    static void sendAndHangUp(const WsRig &rig, const QByteArray &first, const QByteArray &second,
+                              bool waits);
     static void stillServes(WsRig *rig);
 
     QRandomGenerator m_random{4711};
@@ -70,17 +72,19 @@ QByteArray TestWsAtRandom::frame()
     return bytes + payload;
 }
 
-/// In two parts, and all of it is heard of before the client goes.
-void TestWsAtRandom::sendAndHangUp(const WsRig &rig, const QByteArray &bytes)
+void TestWsAtRandom::sendAndHangUp(const WsRig &rig, const QByteArray &first,
+                                   const QByteArray &second, bool waits)
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, rig.port());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    const qsizetype part = m_random.bounded(bytes.size() + 1);
-    socket.write(bytes.first(part));
+    socket.write(first);
     socket.flush();
-    settle();
-    socket.write(bytes.sliced(part));
+    if (waits)
+        QTRY_VERIFY(socket.bytesAvailable() > 0);
+    else
+        settle();
+    socket.write(second);
     socket.disconnectFromHost();
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
 }
@@ -100,8 +104,11 @@ void TestWsAtRandom::handshakes_harmNothing()
 {
     WsRig rig;
     rig.serve(makeLog(true), {}, u"/chat"_s);
-    for (int i = 0; i < 200; ++i)
-        sendAndHangUp(rig, changed(request(), 6));
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray bytes = changed(request(), 6);
+        const qsizetype part = m_random.bounded(bytes.size() + 1);
+        sendAndHangUp(rig, bytes.first(part), bytes.sliced(part), false);
+    }
     stillServes(&rig);
     QTRY_VERIFY(rig.server->transports().isEmpty());
 }
@@ -115,7 +122,7 @@ void TestWsAtRandom::frames_harmNothing()
         QByteArray frames;
         for (int count = m_random.bounded(1, 12); count > 0; --count)
             frames += frame();
-        sendAndHangUp(rig, request() + changed(frames, i % 4));
+        sendAndHangUp(rig, request(), changed(frames, i % 4), i % 8 < 4);
     }
     stillServes(&rig);
     QTRY_VERIFY(rig.server->transports().isEmpty());
@@ -125,7 +132,7 @@ void TestWsAtRandom::frames_harmNothing()
     QCOMPARE(lost, 201);
     QVERIFY(std::all_of(there->messages.begin(), there->messages.end(),
                         [](const QByteArray &message) { return message.size() <= 1000; }));
-    QCOMPARE_GT(there->messages.size(), 200);
+    QCOMPARE_GT(there->messages.size(), 50);
 }
 
 QTEST_GUILESS_MAIN(TestWsAtRandom)

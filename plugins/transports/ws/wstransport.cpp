@@ -170,6 +170,16 @@ void WsTransport::setReadEnabled(bool enabled)
     setBelowPaused(!enabled && !isClosing()); // the closing frame is still to come
     if (enabled && !m_held.empty())
         QMetaObject::invokeMethod(this, &WsTransport::tellHeld, Qt::QueuedConnection);
+    if (enabled)
+        endIfOver();
+}
+
+/// A client may say all, and go, before it has had the answer to its handshake. Then Qt has told of its end before this
+/// transport was there to hear it.
+void WsTransport::endIfOver()
+{
+    if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+        QMetaObject::invokeMethod(this, &WsTransport::ended, Qt::QueuedConnection);
 }
 
 /// QWebSocket reads whenever its socket does. So that one is kept from noticing that there is something to be read: the kernel
@@ -297,6 +307,8 @@ void WsTransport::setWriteEnabled(bool enabled)
 {
     m_writeEnabled = enabled;
     callGoOn();
+    if (enabled)
+        endIfOver();
 }
 
 } // namespace Penstock

@@ -79,6 +79,7 @@ private:
     qint64 pendingBytes() const;
     void bytesWritten();
     void goOnSending();
+    void endIfOver();
     void callGoOn();
     void closingSeen();
     void ended();
