@@ -41,6 +41,8 @@ void ConnectCommand::start(const QCommandLineParser &arguments)
     if (!abilities)
         return fail(exitCodeOf(abilities.error(), ExitCode::PluginProblem),
                     explained(abilities.error(), m_text, Tr::tr("cannot connect to \"%1\"")));
+    if (const Error lack = abilities->lackOf(m_endpoint); !lack.isNull())
+        return fail(ExitCode::Usage, lack.detail());
     if (m_framing && abilities->kind == ProtocolKind::Stream) {
         return fail(ExitCode::Usage,
                     Tr::tr("--framing is for transports of messages, such as udp and ws; \"%1\" is "

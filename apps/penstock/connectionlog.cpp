@@ -3,6 +3,7 @@
 
 #include "connectionlog.h"
 
+#include "peername.h"
 #include "tr.h"
 
 #include <penstock/core/datagramstatistics.h>
@@ -13,12 +14,12 @@ namespace Penstock {
 
 namespace {
 
-/// "#7 tcp://127.0.0.1:43210"; the number alone where the peer has no address, as most clients of Unix sockets.
+/// "#7 tcp://127.0.0.1:43210"; the number alone where nothing is known of the peer.
 QString nameOf(const Transport *connection)
 {
     const QString number = u'#' + QString::number(connection->id());
     const Endpoint remote = connection->remoteEndpoint();
-    return remote.isNull() ? number : number + u' ' + withoutPasswords(remote.toString());
+    return remote.isNull() ? number : number + u' ' + peerName(remote);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "opening.h"
 
+#include "tr.h"
+
 #include <penstock/core/datagramtransport.h>
 #include <penstock/core/streamtransport.h>
 #include <penstock/loop/eventloop.h>
@@ -28,8 +30,21 @@ Result<EndpointAbilities> EndpointAbilities::of(const Endpoint &endpoint, Plugin
     abilities.canListen = metadata.hasCapability(QStringLiteral("listen"));
     abilities.canOpen = streams || datagrams;
     abilities.kind = datagrams ? ProtocolKind::Datagram : ProtocolKind::Stream;
+    abilities.needsPort = metadata.hasCapability(QStringLiteral("port"));
     abilities.peersShareOne = datagrams && !metadata.hasCapability(QStringLiteral("message"));
     return abilities;
+}
+
+Error EndpointAbilities::lackOf(const Endpoint &endpoint) const
+{
+    // Those without a host have a path, or are wrong in a way that is the plugin's to tell.
+    if (!needsPort || endpoint.host().isEmpty() || endpoint.port() > 0)
+        return Error();
+    return Error(
+        Error::Kind::InvalidArgument,
+        Tr::tr("endpoint \"%1\": to connect, a port is needed, as in %2://%3:7000")
+            .arg(withoutPasswords(endpoint.toString()), endpoint.scheme(),
+                 endpoint.host().contains(u':') ? u'[' + endpoint.host() + u']' : endpoint.host()));
 }
 
 void Opening::start(const Endpoint &endpoint, ProtocolKind kind, const ProtocolFactory &factory,

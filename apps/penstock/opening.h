@@ -24,10 +24,13 @@ struct EndpointAbilities
     bool canListen = false;
     bool canOpen = false;
     ProtocolKind kind = ProtocolKind::Stream; ///< of what is opened or accepted
+    bool needsPort = false; ///< to be opened: where the endpoint names a host
     bool peersShareOne = false; ///< all peers send to one transport: datagrams without connections
 
     /// The error is that of PluginRegistry::transportForScheme(), or of resolveOptions() for the endpoint's options.
     static Result<EndpointAbilities> of(const Endpoint &endpoint, PluginRegistry *plugins);
+    /// What @a endpoint lacks to be opened: InvalidArgument, a whole sentence for who runs the program.
+    Error lackOf(const Endpoint &endpoint) const;
 };
 
 /// Opens an endpoint of whatever kind. One at a time. Owned by who waits; deleting it cancels what it does.

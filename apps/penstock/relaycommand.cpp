@@ -66,6 +66,11 @@ bool RelayCommand::readAbilities()
                      .arg(m_settings.texts[i]));
             return false;
         }
+        const Error lack = isListenedOn ? Error() : abilities->lackOf(m_settings.endpoints[i]);
+        if (!lack.isNull()) {
+            fail(ExitCode::Usage, lack.detail());
+            return false;
+        }
     }
     m_first = both[0];
     m_target.endpoint = m_settings.endpoints[1];

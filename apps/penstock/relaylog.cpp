@@ -4,6 +4,7 @@
 #include "relaylog.h"
 
 #include "arguments.h"
+#include "peername.h"
 #include "tr.h"
 
 namespace Penstock {
@@ -26,7 +27,7 @@ RelayLog::RelayLog(Console *console, const std::array<QString, 2> &texts)
 QString RelayLog::nameOf(const RelayPair &pair, Relay::Side side) const
 {
     const Endpoint peer = pair.peer(side);
-    return peer.isNull() ? m_texts[size_t(side)] : withoutPasswords(peer.toString());
+    return peer.isNull() ? m_texts[size_t(side)] : peerName(peer);
 }
 
 void RelayLog::joined(const RelayPair &pair)

@@ -202,23 +202,12 @@ QString TestLeaks::inFolder(const char *text) const
 /// A certificate for 127.0.0.1.
 void TestLeaks::initTestCase()
 {
-    const QStringList arguments{u"req"_s,
-                                u"-x509"_s,
-                                u"-newkey"_s,
-                                u"ec"_s,
-                                u"-pkeyopt"_s,
-                                u"ec_paramgen_curve:P-256"_s,
-                                u"-nodes"_s,
-                                u"-keyout"_s,
-                                inFolder("%1/key.pem"),
-                                u"-out"_s,
-                                inFolder("%1/cert.pem"),
-                                u"-subj"_s,
-                                u"/CN=leaks"_s,
-                                u"-addext"_s,
-                                u"subjectAltName=IP:127.0.0.1"_s};
     QProcess openssl;
-    openssl.start(u"openssl"_s, arguments);
+    openssl.setWorkingDirectory(m_folder.path());
+    openssl.start(
+        u"openssl"_s,
+        u"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout key.pem "
+        "-out cert.pem -subj /CN=leaks -addext subjectAltName=IP:127.0.0.1"_s.split(u' '));
     openssl.waitForFinished();
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void slowAtTheEnd_isAborted();
     void connect_joinsTwoServers_once();
     void connect_lost_isAnError();
+    void endpointWithoutPort_isRefusedAtOnce();
 };
 
 void TestRelayCommand::roundTrip_endsWithHalfClose_data()
@@ -377,6 +378,18 @@ void TestRelayCommand::connect_lost_isAnError()
                                + "\": The peer reset the connection."),
              errors.constData());
     QCOMPARE(relay.exitCode(), 4);
+}
+
+void TestRelayCommand::endpointWithoutPort_isRefusedAtOnce()
+{
+    const QByteArray told =
+        "penstock: endpoint \"tcp://h\": to connect, a port is needed, as in tcp://h:7000\n";
+    const FinishedProgram relay({u"relay"_s, u"tcp://127.0.0.1:0"_s, u"tcp://h"_s});
+    QCOMPARE(relay.errors, told);
+    QCOMPARE(relay.exitCode, 2);
+    const FinishedProgram client({u"connect"_s, u"tcp://h"_s});
+    QCOMPARE(client.errors, told);
+    QCOMPARE(client.exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestRelayCommand)
