@@ -2,71 +2,1265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>There is no program openssl to make a certificate: the demonstration goes without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openssl made no certificate: the demonstration goes without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
-        <source>The server: &quot;penstock serve&quot; echoes on %1</source>
+        <source>The demonstration cannot be watched: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and </source>
+        <source>The inspector&apos;s window cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-The server was told to stop, flushed, closed and ended with status 0.</source>
+        <source>Servers, clients and child processes talk to each other in the process %1: over TCP, TLS, Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file to send: %1 of %2</source>
+        <source>The inspector shows them. Close its window, or press Ctrl+C, to end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-To %1 as fast as it takes it, and back at %2 a second:</source>
+        <source>The monitor shows them. Press q to end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>     writer paused: %1 bytes wait to be sent</source>
+        <source>In a terminal, &quot;penstock monitor %1&quot; shows them live.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>     writer resumed: %1 bytes wait to be sent</source>
+        <source>The demonstration has ended: %1 ends of connections carried %2, and nothing is left running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the connection was lost: %1</source>
+        <source>Lets servers, clients and child processes talk to each other over all transports, and shows them: in the inspector&apos;s window where there is a display, with &quot;penstock monitor&quot; in a terminal, else with some tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what arrived is not what was sent: %1 of %2 bytes</source>
+        <source>How: auto (the default), window, terminal, text or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  What arrived is what was sent: %1 bytes, SHA-256 %2…; never more than %3 bytes waited in this program.</source>
+        <source>How many tables there are with text (3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demonstration failed: %1</source>
+        <source>When it ends by itself; 0, the default, for never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends a file through an echo server over TCP and over a Unix socket, with a reader that is slower than the writer, and shows what flow control makes of it.</source>
+        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::AnswerRules</name>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file to send; otherwise programs of this machine</source>
+        <source>Hex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much to send without a FILE, in MB (300)</source>
+        <source>Regular expression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How fast the reader reads, in MB a second (80)</source>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Change an automatic answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--size and --rate are whole numbers from 1 to 1000000, and there is at most one FILE</source>
+        <source>When this comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::AnswersPanel</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer automatically in this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules yet. A rule sends an answer when something certain is received; add one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an automatic answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an automatic answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Attachment</name>
+    <message>
+        <source>%1 cannot be watched: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: the program is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Connection</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConnectionFilter</name>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote at its beginning has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text; write it as %1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 is to be is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused is reading or writing, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key &quot;%1&quot;; there are %2. For a text, write it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting, open, half-open, flushing or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transport plugin, as tcp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol, or its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other end, as 10.0.0.* or *:443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream, datagram, process or server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the callback that ran last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version and cipher of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received and sent, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes a second, both ways together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes received a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in the write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most that was in the write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it has lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since something was sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long reading or writing has been paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the last callback took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the slowest callback took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceptions and failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often writing was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process id of a child, or of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading or writing is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this side paused reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the write buffer is over its high mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something keeps it from moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size; write it as 500, 64k, 1.5M or 2Gi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write it as 500us, 20ms, 5s, 10m or 1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; write it as 3 or 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConnectionModel</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, and its other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin that moves its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin, or class, that is called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes received a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes sent a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, against the low and the high watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the last callback took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1, writing %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-open, peer ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-open, we ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, process id</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait to be sent; low mark %2, high mark %3, most %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConnectionView</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Console</name>
+    <message>
+        <source>Open a connection, or listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something else to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the same endpoint once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read nothing for now: the peer has to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End our side of the connection, and go on receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay half-open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep our side open when the peer ends its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is left, then end the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the connection now and drop what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was said as hexadecimal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the conversation to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing %1: what is left is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is held: what the peer sends waits with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer does not read as fast as is sent: %1 wait in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) wait here, %1 of at most %2 for each peer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %1 in %n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %1 in %n send(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writing was paused for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was written to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was not written to &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConsolePages</name>
+    <message>
+        <source>New console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConsolePeer</name>
+    <message>
+        <source>The connection has ended: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our side of the connection has ended: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer does not read, and %n byte(s) wait for it already: nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is still being sent: send the file when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transport cannot end one side alone: close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file &quot;%1&quot; is too long for one message: it may have %n byte(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConsoleSession</name>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection could not be accepted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to %1; whoever sends something can be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was sent: %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was not sent. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) that waited were dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our side has ended; receiving goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is connected: there is no one to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This peer has gone: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has sent anything yet: there is no one to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: there is no one to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many automatic answers wait: this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic answer was not sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer has ended its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was lost. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading is held: the peer has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Conversation</name>
+    <message numerus="yes">
+        <source>%n older line(s) are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::DataTab</name>
+    <message>
+        <source>How bytes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, as 0d 0a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;C array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send to the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text has the escapes \n \r \t \0 \xHH and \\; hex is 0d 0a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the peer, as hello\r\n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being captured: what comes appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps what it sends and receives only while somebody asks for it. Secrets are overwritten with asterisks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::DataView</name>
+    <message>
+        <source>What was sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n piece(s) not shown, as there was too much at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>time of day, size; sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <comment>time of day, size; received</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  … %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::DetailPane</name>
+    <message>
+        <source>The program tells no more; this is what it told last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from moving; nothing has been sent or received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from moving; the last activity was %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one in the table to see what is known of it, how it flows, what it is called back with, and what it sends and receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::EndpointForm</name>
+    <message>
+        <source>An endpoint, such as tcp://127.0.0.1:7000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transport plugin was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: talk by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the scheme &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an endpoint, or choose a transport.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -175,6 +1369,482 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
 </context>
 <context>
+    <name>Penstock::FilterLine</name>
+    <message>
+        <source>Filter of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, as state:open peer:10.* bytes&gt;1M -paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a filter to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::FlowChart</name>
+    <message>
+        <source>Chart of the write buffer and of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, or waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low mark, writing paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 buffered, in %3, out %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Inspector</name>
+    <message>
+        <source>The data were cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program on the left by a double click, or write the endpoint of a monitor below the list. Programs can be watched that run with PENSTOCK_MONITOR=1 in their environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides all connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n connection(s) that it does not want.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is watched; what it opens and accepts appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, held: what happens now is shown afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close, once all is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be closed in 3 seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be aborted in 3 seconds; what is buffered will be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;pture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is sent and received (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;ended connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets itself be watched only; PENSTOCK_MONITOR=control allows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not allow what it sends and receives to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of #%2</source>
+        <comment>what is done, number of the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes are too much to send at once; %2 can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended, or watches itself no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot be watched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::InspectorProgram</name>
+    <message>
+        <source>Shows the connections of running programs, live. A program can be watched that runs with PENSTOCK_MONITOR=1 in its environment, or serves a monitor; the window lists them.
+
+penstock-inspector 4711
+penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
+penstock-inspector -- ./tool --option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT]…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[-- PROGRAM ARGUMENTS…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only some connections at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLOURS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes pictures of each view of what is watched to a folder, and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program to start is missing after --</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::LimitsPopup</name>
+    <message>
+        <source>Watermarks of the write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low watermark, %1, is above the high one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::MainWindow</name>
+    <message>
+        <source>Penstock Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Penstock Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penstock Inspector %1, with Qt %2. Its licence is MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Penstock::Monitor</name>
     <message>
         <source>%1 µs</source>
@@ -234,35 +1904,943 @@ To %1 as fast as it takes it, and back at %2 a second:</source>
     </message>
 </context>
 <context>
-    <name>ServerProcess</name>
+    <name>Penstock::OptionEditor</name>
+    <message>
+        <source>&lt;p&gt;Default: %1&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Overview</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, process id</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol&apos;s class or plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>time of day, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most buffered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged by the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted while watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PayloadText</name>
+    <message>
+        <source>Behind \x at character %1 two hexadecimal digits are needed, such as \x1b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The escape at character %1 is unknown; there are \n \r \t \0 \a \b \e \f \v \xHH, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, such as 48 65 6c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginsModel</name>
+    <message>
+        <source>It is a part of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1, and others may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1, and nobody else may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for Penstock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished">传输</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished">协议</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes or protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginsView</name>
+    <message>
+        <source>Filter: a word of any column, such as tls or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the plugins&apos; folders once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin has the word of the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin was found in these folders: %1. More are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n plugin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ProgramList</name>
+    <message>
+        <source>&amp;Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that can be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process id or endpoint to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID or endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process id of a program that runs with PENSTOCK_MONITOR=1, or the endpoint of its monitor, as tls://host:7443?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program can be watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>endpoint, what a double click does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is watched. A double click ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>program, process id</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::ProgramRunner</name>
+    <message>
+        <source>What the program prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs, but cannot be watched: it has opened no event loop of Penstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has exited with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::SavedSends</name>
+    <message>
+        <source>Rename a saved send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::SavedSendsPanel</name>
+    <message>
+        <source>Saved sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Type something to send below and press Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the input line; saving it under the same name replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a saved send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Screenshots</name>
+    <message>
+        <source>: cannot be written
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::SendBar</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the line (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the content of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line among the saved sends (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the line again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to send, and press Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text may have escapes such as \n, \t and \x1b; hex is pairs of digits such as 48 65 6c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the line is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent behind the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the line is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the line is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n time(s), since the peer does not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Timeline</name>
+    <message>
+        <source>Only &amp;slow ones, and those that threw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks, the latest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No callback was slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None took more than %1, and none threw an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No callback yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program is called back with appears here as it happens, from when the connection was selected on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1, inside %n other callback(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::Units</name>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation type="unfinished">%1 秒 {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished">%1 微秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Numbers that were received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the lines that come are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
     <message>
         <source>%1 cannot be started: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the server ended with status %1</source>
+        <source>%1 ended with the code %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>demo</name>
+    <name>Window</name>
     <message>
-        <source>%1 MB</source>
+        <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  %1 %2 sent %3, back %4 of %5, %6 MB/s, writer paused %7 and resumed %8 times</source>
+        <source>Not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no file that can be read and holds something</source>
+        <source>Device console</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n program(s) and libraries of this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>What the device says is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is slow: sending is paused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -997,6 +3575,34 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     </message>
     <message>
         <source>held; space goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve what the connections do, at /metrics by HTTP, to Prometheus and the like, such as tcp://127.0.0.1:9464.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENDPOINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metrics: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serving /metrics at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot serve metrics at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint &quot;%1&quot;: to connect, a port is needed, as in %2://%3:7000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a peer without a name (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

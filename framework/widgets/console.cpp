@@ -167,10 +167,10 @@ void Console::connectTools(QTabWidget *side)
     connect(m_answers, &AnswersPanel::rulesChanged, m_session, &ConsoleSession::setAnswerRules);
 }
 
-QAction *Console::add(Icon icon, const QString &text, const QString &toolTip,
+QAction *Console::add(const QIcon &icon, const QString &text, const QString &toolTip,
                       const QKeySequence &shortcut, void (Console::*function)())
 {
-    auto *action = new QAction(Penstock::icon(icon), text, this);
+    auto *action = new QAction(icon, text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(
@@ -186,37 +186,37 @@ QAction *Console::add(Icon icon, const QString &text, const QString &toolTip,
 
 void Console::makeActions()
 {
-    add(Icon::Attach, tr("New endpoint"), tr("Choose something else to open"), {},
+    add(icon(Icon::Attach), tr("New endpoint"), tr("Choose something else to open"), {},
         &Console::showForm);
-    m_again = add(Icon::Run, tr("Open again"), tr("Open the same endpoint once more"),
+    m_again = add(icon(Icon::Run), tr("Open again"), tr("Open the same endpoint once more"),
                   QKeySequence::Refresh, &Console::openAgain);
     m_toolBar->addSeparator();
-    m_hold = add(Icon::Hold, tr("Hold"), tr("Read nothing for now: the peer has to wait"),
+    m_hold = add(icon(Icon::Hold), tr("Hold"), tr("Read nothing for now: the peer has to wait"),
                  QKeySequence(tr("Ctrl+H")), nullptr);
     m_hold->setCheckable(true);
     connect(m_hold, &QAction::toggled, m_session, &ConsoleSession::setReadingHeld);
     m_endSending =
-        add(Icon::Stop, tr("End sending"),
+        add(icon(Icon::Stop), tr("End sending"),
             tr("End our side of the connection, and go on receiving"), {}, &Console::endSending);
-    QAction *halfOpen = add(Icon::Connect, tr("Stay half-open"),
+    QAction *halfOpen = add(icon(Icon::Connect), tr("Stay half-open"),
                             tr("Keep our side open when the peer ends its own"), {}, nullptr);
     halfOpen->setCheckable(true);
     connect(halfOpen, &QAction::toggled, m_session, &ConsoleSession::setStaysHalfOpen);
-    m_close = add(Icon::Close, tr("Close"), tr("Send what is left, then end the connection"), {},
-                  &Console::closeAll);
-    m_abort = add(Icon::Abort, tr("Abort"), tr("End the connection now and drop what is left"), {},
-                  &Console::abortAll);
+    m_close = add(icon(Icon::Close), tr("Close"), tr("Send what is left, then end the connection"),
+                  {}, &Console::closeAll);
+    m_abort = add(icon(Icon::Abort), tr("Abort"),
+                  tr("End the connection now and drop what is left"), {}, &Console::abortAll);
     m_toolBar->addSeparator();
-    m_hex =
-        add(Icon::Search, tr("Hex"), tr("Show what was said as hexadecimal numbers"), {}, nullptr);
+    m_hex = add(icon(Icon::Search), tr("Hex"), tr("Show what was said as hexadecimal numbers"), {},
+                nullptr);
     m_hex->setIcon({});
     m_hex->setCheckable(true);
     connect(m_hex, &QAction::toggled, this,
             [this](bool on) { m_view->setFormat(on ? PayloadFormat::Hex : PayloadFormat::Text); });
-    add(Icon::Copy, tr("Copy all"), tr("Copy the conversation"), {}, &Console::copyAll);
-    add(Icon::Save, tr("Save log …"), tr("Write the conversation to a file"), QKeySequence::Save,
-        &Console::saveLog);
-    add(Icon::Clear, tr("Clear"), tr("Forget the conversation"), QKeySequence(tr("Ctrl+L")),
+    add(icon(Icon::Copy), tr("Copy all"), tr("Copy the conversation"), {}, &Console::copyAll);
+    add(icon(Icon::Save), tr("Save log …"), tr("Write the conversation to a file"),
+        QKeySequence::Save, &Console::saveLog);
+    add(icon(Icon::Clear), tr("Clear"), tr("Forget the conversation"), QKeySequence(tr("Ctrl+L")),
         &Console::clearConversation);
 }
 

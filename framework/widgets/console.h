@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QIcon;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -21,7 +22,6 @@ QT_END_NAMESPACE
 namespace Penstock {
 
 class AnswersPanel;
-enum class Icon : quint8;
 class ConsoleMemory;
 class ConsoleSession;
 class ConversationView;
@@ -63,7 +63,7 @@ private:
     QWidget *makeTalkPage();
     void connectTools(QTabWidget *side);
     void makeActions();
-    QAction *add(Icon icon, const QString &text, const QString &toolTip,
+    QAction *add(const QIcon &icon, const QString &text, const QString &toolTip,
                  const QKeySequence &shortcut, void (Console::*function)());
     void showForm();
     void openAgain();

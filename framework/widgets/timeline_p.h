@@ -26,7 +26,7 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Time, Callback, Took, Bytes, Buffered, Thrown, ColumnCount };
+    enum Column { Time, Callback, Took, Bytes, Buffered, Thrown, ColumnCount };
     static constexpr int slowRole = Qt::UserRole; ///< "slow", or nothing
     /// Slow: so long that an event loop is held up to be felt, and so long that people notice.
     static constexpr qint64 slowNanoseconds = 10'000'000;
