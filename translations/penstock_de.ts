@@ -5,838 +5,839 @@
     <name>Certificate</name>
     <message>
         <source>There is no program openssl to make a certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm openssl, um ein Zertifikat zu erstellen: Die Vorführung läuft ohne TLS.</translation>
     </message>
     <message>
         <source>openssl made no certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl hat kein Zertifikat erstellt: Die Vorführung läuft ohne TLS.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The demonstration cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung kann nicht beobachtet werden: %1</translation>
     </message>
     <message>
         <source>The inspector&apos;s window cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Inspectors kann hier nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>Servers, clients and child processes talk to each other in the process %1: over TCP, TLS, Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prozess %1 sprechen Server, Clients und Kindprozesse miteinander: über TCP, TLS, Unix-Sockets, UDP, WebSockets und Pipes. Ein Leser ist langsam, und einer liest nie.</translation>
     </message>
     <message>
         <source>The inspector shows them. Close its window, or press Ctrl+C, to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inspector zeigt sie an. Zum Beenden das Fenster schließen oder Strg+C drücken.</translation>
     </message>
     <message>
         <source>The monitor shows them. Press q to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monitor zeigt sie an. Zum Beenden q drücken.</translation>
     </message>
     <message>
         <source>In a terminal, &quot;penstock monitor %1&quot; shows them live.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal zeigt &quot;penstock monitor %1&quot; sie live an.</translation>
     </message>
     <message>
         <source>The demonstration has ended: %1 ends of connections carried %2, and nothing is left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung ist beendet: %1 Verbindungsenden haben %2 übertragen, und nichts läuft mehr.</translation>
     </message>
     <message>
         <source>Lets servers, clients and child processes talk to each other over all transports, and shows them: in the inspector&apos;s window where there is a display, with &quot;penstock monitor&quot; in a terminal, else with some tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Server, Clients und Kindprozesse über alle Transporte miteinander sprechen und zeigt sie an: im Fenster des Inspectors, wo es eine grafische Anzeige gibt, in einem Terminal mit &quot;penstock monitor&quot;, sonst mit einigen Tabellen.</translation>
     </message>
     <message>
         <source>How: auto (the default), window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anzeige: auto (die Vorgabe), window, terminal, text oder none</translation>
     </message>
     <message>
         <source>How many tables there are with text (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tabellen es bei text gibt (3)</translation>
     </message>
     <message>
         <source>When it ends by itself; 0, the default, for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Sekunden sie von selbst endet; 0, die Vorgabe, heißt nie</translation>
     </message>
     <message>
         <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
 </source>
-        <translation type="unfinished"></translation>
+        <translation>penstock-demo: --show ist auto, window, terminal, text oder none; --snapshots ist 1 bis 1000, --seconds 0 bis 1000000; weitere Argumente gibt es nicht
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswerRules</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Change an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antwort ändern</translation>
     </message>
     <message>
         <source>When this comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Empfang von</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswersPanel</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Answer automatically in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Konsole automatisch antworten</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antworten</translation>
     </message>
     <message>
         <source>There are no rules yet. A rule sends an answer when something certain is received; add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln. Eine Regel sendet eine Antwort, wenn etwas Bestimmtes empfangen wird; unten eine hinzufügen.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Delete an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antwort löschen</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Attachment</name>
     <message>
         <source>%1 cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beobachtet werden: %2.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren: %2.</translation>
     </message>
     <message>
         <source>%1 failed: the program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: Das Programm ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehlerausgabe</translation>
     </message>
     <message>
         <source>descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionFilter</name>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>the quote at its beginning has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>das öffnende Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zustand &quot;%1&quot;; vorhanden sind: %2</translation>
     </message>
     <message>
         <source>%1 is a text; write it as %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text; richtig ist %1:%2</translation>
     </message>
     <message>
         <source>what %1 is to be is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert für %1 fehlt</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 gibt es &quot;%2&quot; nicht; vorhanden sind: %3</translation>
     </message>
     <message>
         <source>paused is reading or writing, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paused ist reading oder writing, nicht &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot;; there are %2. For a text, write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüssel &quot;%1&quot;; vorhanden sind: %2. Ein Text gehört in Anführungszeichen</translation>
     </message>
     <message>
         <source>connecting, open, half-open, flushing or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>connecting, open, half-open, flushing oder lost</translation>
     </message>
     <message>
         <source>the transport plugin, as tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>das Transport-Plugin, etwa tcp</translation>
     </message>
     <message>
         <source>the protocol, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll oder seine Klasse</translation>
     </message>
     <message>
         <source>the other end, as 10.0.0.* or *:443</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Ende, etwa 10.0.0.* oder *:443</translation>
     </message>
     <message>
         <source>this end</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Ende</translation>
     </message>
     <message>
         <source>the program it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm, zu dem sie gehört</translation>
     </message>
     <message>
         <source>stream, datagram, process or server</source>
-        <translation type="unfinished"></translation>
+        <translation>stream, datagram, process oder server</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>warum sie endete</translation>
     </message>
     <message>
         <source>the callback that ran last</source>
-        <translation type="unfinished"></translation>
+        <translation>der zuletzt gelaufene Callback</translation>
     </message>
     <message>
         <source>the version and cipher of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version und Cipher-Suite</translation>
     </message>
     <message>
         <source>received and sent, together</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen und gesendet, zusammen</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangene Bytes</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Bytes</translation>
     </message>
     <message>
         <source>bytes a second, both ways together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde, beide Richtungen zusammen</translation>
     </message>
     <message>
         <source>bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangene Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>bytes in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes im Schreibpuffer</translation>
     </message>
     <message>
         <source>the most that was in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Stand des Schreibpuffers</translation>
     </message>
     <message>
         <source>how long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange sie schon besteht</translation>
     </message>
     <message>
         <source>since something was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>seit zuletzt etwas gesendet oder empfangen wurde</translation>
     </message>
     <message>
         <source>how long reading or writing has been paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Lesen oder Schreiben schon angehalten ist</translation>
     </message>
     <message>
         <source>how long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange der letzte Callback dauerte</translation>
     </message>
     <message>
         <source>how long the slowest callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange der langsamste Callback dauerte</translation>
     </message>
     <message>
         <source>exceptions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen und Fehler</translation>
     </message>
     <message>
         <source>how often writing was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft das Schreiben angehalten wurde</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nummer</translation>
     </message>
     <message>
         <source>the process id of a child, or of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozess-ID eines Kindprozesses oder des Programms</translation>
     </message>
     <message>
         <source>reading or writing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben ist angehalten</translation>
     </message>
     <message>
         <source>this side paused reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist auf dieser Seite angehalten</translation>
     </message>
     <message>
         <source>the write buffer is over its high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schreibpuffer ist über seiner oberen Grenze</translation>
     </message>
     <message>
         <source>something keeps it from moving</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hängt</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beendet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size; write it as 500, 64k, 1.5M or 2Gi</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Größe; richtig ist etwa 500, 64k, 1.5M oder 2Gi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write it as 500us, 20ms, 5s, 10m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Zeit; richtig ist etwa 500us, 20ms, 5s, 10m oder 1h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write it as 3 or 12</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Zahl; richtig ist etwa 3 oder 12</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Its number, and its other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer und ihr anderes Ende</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie ist</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>The plugin that moves its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin, das ihre Bytes überträgt</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>The plugin, or class, that is called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plugin oder die Klasse mit den Callbacks</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>The program&apos;s own end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Ende des Programms</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Ende</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie schon besteht</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibpuffer</translation>
     </message>
     <message>
         <source>What waits to be sent, against the low and the high watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf das Senden wartet, gemessen an der unteren und der oberen Puffergrenze</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Who waits, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet und wie lange schon</translation>
     </message>
     <message>
         <source>Last callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Callback</translation>
     </message>
     <message>
         <source>How long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der letzte Callback dauerte</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie endete</translation>
     </message>
     <message>
         <source>reading %1, writing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen %1, Schreiben %2</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen %1</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben %1</translation>
     </message>
     <message>
         <source>exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordnungsgemäß</translation>
     </message>
     <message>
         <source>program gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beendet</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>half-open, peer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>halboffen, Gegenstelle fertig</translation>
     </message>
     <message>
         <source>half-open, we ended</source>
-        <translation type="unfinished"></translation>
+        <translation>halboffen, eigene Seite fertig</translation>
     </message>
     <message>
         <source>flushing</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet Rest</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <source>%1 wait to be sent; low mark %2, high mark %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf das Senden; untere Grenze %2, obere Grenze %3, Höchststand %4</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Console</name>
     <message>
         <source>Open a connection, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung öffnen oder lauschen</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antworten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; wurde gelöscht.</translation>
     </message>
     <message>
         <source>The rule was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Endpunkt</translation>
     </message>
     <message>
         <source>Choose something else to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes zum Öffnen wählen</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Open the same endpoint once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Endpunkt noch einmal öffnen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Read nothing for now: the peer has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nichts lesen: Die Gegenstelle muss warten</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>End sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden beenden</translation>
     </message>
     <message>
         <source>End our side of the connection, and go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite der Verbindung beenden und weiter empfangen</translation>
     </message>
     <message>
         <source>Stay half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halboffen bleiben</translation>
     </message>
     <message>
         <source>Keep our side open when the peer ends its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite offen lassen, wenn die Gegenstelle ihre beendet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Send what is left, then end the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest senden, dann die Verbindung beenden</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>End the connection now and drop what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung sofort beenden und den Rest verwerfen</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Show what was said as hexadecimal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf hexadezimal anzeigen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf kopieren</translation>
     </message>
     <message>
         <source>Save log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf speichern …</translation>
     </message>
     <message>
         <source>Write the conversation to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Forget the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf verwerfen</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1</translation>
     </message>
     <message>
         <source>Closing %1: what is left is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen: Der Rest wird noch gesendet.</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Reading is held: what the peer sends waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist angehalten: Was die Gegenstelle sendet, wartet bei ihr.</translation>
     </message>
     <message>
         <source>The peer does not read as fast as is sent: %1 wait in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle liest langsamer, als gesendet wird: %1 warten in der Verbindung.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) wait here, %1 of at most %2 for each peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sendevorgang wartet hier, %1 von höchstens %2 je Gegenstelle.</numerusform>
+            <numerusform>%n Sendevorgänge warten hier, %1 von höchstens %2 je Gegenstelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Verbindung offen</numerusform>
+            <numerusform>%1 von %n Verbindungen offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %1 in %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empfangen: %1 in %n Block</numerusform>
+            <numerusform>empfangen: %1 in %n Blöcken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent %1 in %n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gesendet: %1 in %n Sendevorgang</numerusform>
+            <numerusform>gesendet: %1 in %n Sendevorgängen</numerusform>
         </translation>
     </message>
     <message>
         <source>writing was paused for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben war %1 s lang angehalten</translation>
     </message>
     <message>
         <source>The conversation was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde kopiert.</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf speichern</translation>
     </message>
     <message>
         <source>The conversation was written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde in &quot;%1&quot; geschrieben.</translation>
     </message>
     <message>
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde nicht in &quot;%1&quot; geschrieben: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konsole</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePeer</name>
     <message>
         <source>The connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist beendet: Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Our side of the connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite der Verbindung ist beendet: Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The peer does not read, and %n byte(s) wait for it already: nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Gegenstelle liest nicht, und %n Byte wartet bereits auf sie: Nichts wurde gesendet.</numerusform>
+            <numerusform>Die Gegenstelle liest nicht, und %n Bytes warten bereits auf sie: Nichts wurde gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else is still being sent: send the file when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wird noch gesendet: Die Datei erst danach senden.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &quot;%1&quot; kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>This transport cannot end one side alone: close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Transport kann nicht eine Seite allein beenden: Stattdessen schließen.</translation>
     </message>
     <message numerus="yes">
         <source>The file &quot;%1&quot; is too long for one message: it may have %n byte(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei &quot;%1&quot; ist zu lang für eine Nachricht: Erlaubt ist höchstens %n Byte.</numerusform>
+            <numerusform>Die Datei &quot;%1&quot; ist zu lang für eine Nachricht: Erlaubt sind höchstens %n Bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,361 +845,361 @@
     <name>Penstock::ConsoleSession</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
     <message>
         <source>Opening was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Cannot listen on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kann nicht gelauscht werden. %2</translation>
     </message>
     <message>
         <source>Cannot connect to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1 möglich. %2</translation>
     </message>
     <message>
         <source>A connection could not be accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung konnte nicht angenommen werden. %1</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1.</translation>
     </message>
     <message>
         <source>Bound to %1; whoever sends something can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an %1; wer etwas sendet, dem kann geantwortet werden.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet. %1</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent: %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &quot;%1&quot; wurde gesendet: %2 Bytes.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei &quot;%1&quot; wurde nicht gesendet. %2</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist beendet.</translation>
     </message>
     <message>
         <source>The connection was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) that waited were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartender Sendevorgang wurde verworfen.</numerusform>
+            <numerusform>%n wartende Sendevorgänge wurden verworfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht nicht mehr.</translation>
     </message>
     <message>
         <source>Our side has ended; receiving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite ist beendet; der Empfang geht weiter.</translation>
     </message>
     <message>
         <source>Nobody is connected: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verbunden: Es gibt keinen Empfänger.</translation>
     </message>
     <message>
         <source>This peer has gone: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gegenstelle ist nicht mehr da: Eine andere wählen.</translation>
     </message>
     <message>
         <source>Nobody has sent anything yet: there is no one to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas gesendet: Es gibt niemanden, dem zu antworten wäre.</translation>
     </message>
     <message>
         <source>Nothing is open: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet: Es gibt keinen Empfänger.</translation>
     </message>
     <message>
         <source>Too many automatic answers wait: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele automatische Antworten warten: Diese wird ausgelassen.</translation>
     </message>
     <message>
         <source>The automatic answer was not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Antwort wurde nicht gesendet. %1</translation>
     </message>
     <message>
         <source>The peer has ended its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle hat ihre Seite beendet.</translation>
     </message>
     <message>
         <source>A message was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ging verloren. %1</translation>
     </message>
     <message>
         <source>Reading is held: the peer has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist angehalten: Die Gegenstelle muss warten.</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen geht weiter.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Conversation</name>
     <message numerus="yes">
         <source>%n older line(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ältere Zeile ist nicht mehr vorhanden.</numerusform>
+            <numerusform>%n ältere Zeilen sind nicht mehr vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source> … (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (%1)</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataTab</name>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bytes angezeigt werden</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Which way is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtung angezeigt wird</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Daten folgen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Search, as 0d 0a</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, etwa 0d 0a</translation>
     </message>
     <message>
         <source>Copy what is selected, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren, sonst alles</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>As &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Hex</translation>
     </message>
     <message>
         <source>As &amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;C-Array</translation>
     </message>
     <message>
         <source>As &amp;base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Base64</translation>
     </message>
     <message>
         <source>What to send to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Gegenstelle gesendet wird</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Text has the escapes \n \r \t \0 \xHH and \\; hex is 0d 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kennt die Escapesequenzen \n \r \t \0 \xHH und \\; Hex ist etwa 0d 0a.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>Send to the peer, as hello\r\n</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Gegenstelle senden, etwa hello\r\n</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kommt in den angezeigten Daten nicht vor.</translation>
     </message>
     <message>
         <source>Nothing can be captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschneiden nicht möglich</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet oder empfangen</translation>
     </message>
     <message>
         <source>It is being captured: what comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt läuft: Neue Daten erscheinen hier.</translation>
     </message>
     <message>
         <source>Nothing is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitschnitt</translation>
     </message>
     <message>
         <source>The program keeps what it sends and receives only while somebody asks for it. Secrets are overwritten with asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hält gesendete und empfangene Daten nur fest, solange jemand danach fragt. Geheimnisse werden mit Sternchen überschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataView</name>
     <message>
         <source>What was sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete und empfangene Daten</translation>
     </message>
     <message numerus="yes">
         <source>… %n piece(s) not shown, as there was too much at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n Block nicht angezeigt, da zu viel auf einmal kam</numerusform>
+            <numerusform>… %n Blöcke nicht angezeigt, da zu viel auf einmal kam</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>time of day, size; sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ← %2</source>
         <comment>time of day, size; received</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>  … %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  … weitere %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DetailPane</name>
     <message>
         <source>The program tells no more; this is what it told last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm meldet nichts mehr; dies ist sein letzter Stand.</translation>
     </message>
     <message>
         <source>It is over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1.</translation>
     </message>
     <message>
         <source>It listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; nothing has been sent or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält die Verbindung auf; noch wurde nichts gesendet oder empfangen.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; the last activity was %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält die Verbindung auf; letzte Aktivität vor %1.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;uss</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>No connection is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ausgewählt</translation>
     </message>
     <message>
         <source>Select one in the table to see what is known of it, how it flows, what it is called back with, and what it sends and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in der Tabelle auswählen, um zu sehen, was über sie bekannt ist, wie die Daten fließen, welche Callbacks aufgerufen werden und was sie sendet und empfängt.</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Zeitraum</translation>
     </message>
     <message numerus="yes">
         <source>The last %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Sekunde</numerusform>
+            <numerusform>Letzte %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte %n Minute</numerusform>
+            <numerusform>Letzte %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,75 +1207,75 @@
     <name>Penstock::EndpointForm</name>
     <message>
         <source>An endpoint, such as tcp://127.0.0.1:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Endpunkt, etwa tcp://127.0.0.1:7000</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb&amp;inden</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauschen</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transport</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;fad</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No transport plugin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Transport-Plugin gefunden</translation>
     </message>
     <message>
         <source>Choose a transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport wählen</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von %1</translation>
     </message>
     <message>
         <source>None: talk by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: von Hand sprechen</translation>
     </message>
     <message>
         <source>Choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Transport wählen.</translation>
     </message>
     <message>
         <source>No plugin has the scheme &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plugin hat das Schema &quot;%1&quot;; vorhanden sind: %2.</translation>
     </message>
     <message>
         <source>%1 cannot listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht lauschen.</translation>
     </message>
     <message>
         <source>Type an endpoint, or choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Endpunkt eingeben oder einen Transport wählen.</translation>
     </message>
 </context>
 <context>
@@ -1385,313 +1386,313 @@
     <name>Penstock::FilterLine</name>
     <message>
         <source>Filter of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsfilter</translation>
     </message>
     <message>
         <source>Filter, as state:open peer:10.* bytes&gt;1M -paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa state:open peer:10.* bytes&gt;1M -paused</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Filter gespeichert</translation>
     </message>
     <message>
         <source>Save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; speichern</translation>
     </message>
     <message>
         <source>Forget &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; entfernen</translation>
     </message>
     <message>
         <source>Write a filter to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern einen Filter eingeben</translation>
     </message>
 </context>
 <context>
     <name>Penstock::FlowChart</name>
     <message>
         <source>Chart of the write buffer and of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm des Schreibpuffers und der Datenraten</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibpuffer</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kernel</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes pro Sekunde</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>sent, or waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet oder wartet darauf</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Grenze</translation>
     </message>
     <message>
         <source>low mark, writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Grenze, Schreiben angehalten</translation>
     </message>
     <message>
         <source>reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen angehalten</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Puffer, eingehend %3, ausgehend %4</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Inspector</name>
     <message>
         <source>The data were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden gelöscht.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter &quot;%1&quot; wurde entfernt.</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts beobachtet</translation>
     </message>
     <message>
         <source>Choose a program on the left by a double click, or write the endpoint of a monitor below the list. Programs can be watched that run with PENSTOCK_MONITOR=1 in their environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ein Programm durch Doppelklick wählen oder unter der Liste den Endpunkt eines Monitors eingeben. Beobachten lassen sich Programme, die mit PENSTOCK_MONITOR=1 in ihrer Umgebung laufen.</translation>
     </message>
     <message>
         <source>The filter hides all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter blendet alle Verbindungen aus</translation>
     </message>
     <message numerus="yes">
         <source>There are %n connection(s) that it does not want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung passt nicht zu ihm.</numerusform>
+            <numerusform>%n Verbindungen passen nicht zu ihm.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <source>The program is watched; what it opens and accepts appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beobachtet; was es öffnet und annimmt, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, held: what happens now is shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angehalten: Was jetzt geschieht, wird danach angezeigt</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Watch a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm &amp;beobachten</translation>
     </message>
     <message>
         <source>Stop watching the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm nicht mehr beobachten</translation>
     </message>
     <message>
         <source>&amp;Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen anhalten</translation>
     </message>
     <message>
         <source>Pausing reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten des Lesens</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Resuming reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen des Lesens</translation>
     </message>
     <message>
         <source>Set &amp;limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer&amp;grenzen setzen…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden…</translation>
     </message>
     <message>
         <source>&amp;Close, once all is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen, sobald alles gesendet ist</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be closed in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wird in 3 Sekunden geschlossen.</numerusform>
+            <numerusform>%n Verbindungen werden in 3 Sekunden geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort &amp;abbrechen</translation>
     </message>
     <message>
         <source>Aborting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be aborted in 3 seconds; what is buffered will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wird in 3 Sekunden abgebrochen; der Inhalt ihres Puffers geht verloren.</numerusform>
+            <numerusform>%n Verbindungen werden in 3 Sekunden abgebrochen; der Inhalt ihrer Puffer geht verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ca&amp;pture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitschneiden</translation>
     </message>
     <message>
         <source>Record what is sent and received (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete und empfangene Daten mitschneiden (Strg+T)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Daten suchen</translation>
     </message>
     <message>
         <source>&amp;Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeige anhalten</translation>
     </message>
     <message>
         <source>Forget &amp;ended connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Verbindungen &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Details below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details unter der Tabelle</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>The program is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist nicht mehr da</translation>
     </message>
     <message>
         <source>It lets itself be watched only; PENSTOCK_MONITOR=control allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm lässt sich nur beobachten; PENSTOCK_MONITOR=control erlaubt mehr</translation>
     </message>
     <message>
         <source>The program does not allow what it sends and receives to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erlaubt nicht, gesendete und empfangene Daten einzusehen.</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
         <comment>what is done, number of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (#%2)</translation>
     </message>
     <message>
         <source>Setting the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen der Puffergrenzen</translation>
     </message>
     <message>
         <source>%1 bytes are too much to send at once; %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes sind zu viel, um sie auf einmal zu senden; möglich sind %2.</translation>
     </message>
     <message>
         <source>Sending on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden auf #%1</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Export the table as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;CSV exportieren…</translation>
     </message>
     <message>
         <source>Export the table as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;JSON exportieren…</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 has ended, or watches itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet oder lässt sich nicht mehr beobachten.</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>This program cannot be watched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann nicht beobachtet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1702,164 +1703,168 @@
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Verbindungen laufender Programme live an. Beobachten lässt sich ein Programm, das mit PENSTOCK_MONITOR=1 in seiner Umgebung läuft oder einen Monitor bereitstellt; das Fenster listet sie auf.
+
+penstock-inspector 4711
+penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
+penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wird: Prozess-IDs, Endpunkte von Monitoren.</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT]…</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ein Programm und beobachtet es; seine Ausgaben werden angezeigt, und es wird mit dem Inspector beendet.</translation>
     </message>
     <message>
         <source>[-- PROGRAM ARGUMENTS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[-- PROGRAM ARGUMENTS…]</translation>
     </message>
     <message>
         <source>Shows only some connections at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt anfangs nur bestimmte Verbindungen.</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>The colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben: system, light oder dark.</translation>
     </message>
     <message>
         <source>COLOURS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLOURS</translation>
     </message>
     <message>
         <source>Writes pictures of each view of what is watched to a folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Bilder jeder Ansicht des Beobachteten in ein Verzeichnis und endet.</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>the program to start is missing after --</source>
-        <translation type="unfinished"></translation>
+        <translation>nach -- fehlt das zu startende Programm</translation>
     </message>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert &quot;%1&quot; für --theme: möglich sind system, light und dark</translation>
     </message>
 </context>
 <context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffergrenzen des Schreibpuffers</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>&amp;High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obere Puffergrenze</translation>
     </message>
     <message>
         <source>&amp;Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ntere Puffergrenze</translation>
     </message>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Puffergrenze, %1, liegt über der oberen.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MainWindow</name>
     <message>
         <source>Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock Inspector</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Penstock Inspector</translation>
     </message>
     <message>
         <source>Penstock Inspector %1, with Qt %2. Its licence is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock Inspector %1, mit Qt %2. Lizenz: MIT.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder Prozess-ID noch Endpunkt: %2</translation>
     </message>
     <message>
         <source>Output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1925,471 +1930,471 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::OptionEditor</name>
     <message>
         <source>&lt;p&gt;Default: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vorgabe: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesetzt)</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Vorgabe)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis wählen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>It has to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird: %1.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Overview</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Bytes)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Protocol&apos;s class or plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollklasse/-plugin</translation>
     </message>
     <message>
         <source>Local end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Ende</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
         <comment>time of day, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Cause of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Process id</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen pro Sekunde</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet pro Sekunde</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Writes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Schreibvorgänge</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal, insgesamt %1</numerusform>
+            <numerusform>%n-mal, insgesamt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1; %2</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusskontrolle</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibpuffer</translation>
     </message>
     <message>
         <source>High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Puffergrenze</translation>
     </message>
     <message>
         <source>Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Puffergrenze</translation>
     </message>
     <message>
         <source>Most buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchststand im Puffer</translation>
     </message>
     <message>
         <source>Writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben angehalten</translation>
     </message>
     <message>
         <source>Reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen angehalten</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Not acknowledged by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt (Gegenstelle)</translation>
     </message>
     <message>
         <source>Not received by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen (Programm)</translation>
     </message>
     <message>
         <source>The peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Gegenstelle</translation>
     </message>
     <message>
         <source>Round trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit (RTT)</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuübertragungen</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Last took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des letzten</translation>
     </message>
     <message>
         <source>Slowest took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des langsamsten</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Connections now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen jetzt</translation>
     </message>
     <message>
         <source>Accepted while watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beobachten angenommen</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version and cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Cipher-Suite</translation>
     </message>
     <message>
         <source>The peer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstellenzertifikat</translation>
     </message>
     <message>
         <source>All that is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über die Verbindung bekannt ist</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
     <message>
         <source>Behind \x at character %1 two hexadecimal digits are needed, such as \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach \x bei Zeichen %1 sind zwei Hexadezimalziffern nötig, etwa \x1b.</translation>
     </message>
     <message>
         <source>The escape at character %1 is unknown; there are \n \r \t \0 \a \b \e \f \v \xHH, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Escapesequenz bei Zeichen %1 ist unbekannt; es gibt \n \r \t \0 \a \b \e \f \v \xHH und \\ für einen Backslash.</translation>
     </message>
     <message>
         <source>Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, such as 48 65 6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 ist keine Hexadezimalziffer; Bytes sind Paare aus 0 bis 9 und a bis f, etwa 48 65 6c.</translation>
     </message>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ziffer bei Zeichen %1 fehlt die zweite Hälfte: Ein Byte hat zwei Ziffern.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsModel</name>
     <message>
         <source>It is a part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dieses Programms.</translation>
     </message>
     <message>
         <source>It belongs to %1, and others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört %1, und andere haben Schreibrechte.</translation>
     </message>
     <message>
         <source>It belongs to %1, and nobody else may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört %1, und niemand sonst hat Schreibrechte.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>It has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Optionen.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>It is not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht verwendet: %1.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>%1, for Penstock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für Penstock %2</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemata</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Kinds of protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Protokollen</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished">Transport</translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung</translation>
     </message>
     <message>
         <source>can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendbar</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Schemes or protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemata oder Protokolle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsView</name>
     <message>
         <source>Filter: a word of any column, such as tls or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ein Wort aus einer beliebigen Spalte, etwa tls oder abgelehnt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>All that is known of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über das Plugin bekannt ist</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Look into the plugins&apos; folders once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plugin-Verzeichnisse noch einmal durchsuchen</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>No plugin has the word of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plugin enthält das Wort des Filters.</translation>
     </message>
     <message>
         <source>No plugin was found in these folders: %1. More are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Verzeichnissen wurde kein Plugin gefunden: %1. Weitere nennt die Umgebungsvariable PENSTOCK_PLUGIN_PATH.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n plugin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Plugin</numerusform>
+            <numerusform>%1 von %n Plugins</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,135 +2402,136 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::ProgramList</name>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogramme</translation>
     </message>
     <message>
         <source>Programs that can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die sich beobachten lassen</translation>
     </message>
     <message>
         <source>Process id or endpoint to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID oder Endpunkt zum Beobachten</translation>
     </message>
     <message>
         <source>PID or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PID oder Endpunkt</translation>
     </message>
     <message>
         <source>The process id of a program that runs with PENSTOCK_MONITOR=1, or the endpoint of its monitor, as tls://host:7443?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozess-ID eines Programms, das mit PENSTOCK_MONITOR=1 läuft, oder der Endpunkt seines Monitors, etwa tls://host:7443?…</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>No program can be watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Programm zu beobachten</translation>
     </message>
     <message>
         <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mit PENSTOCK_MONITOR=1 in seiner Umgebung starten; es erscheint hier.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It is watched. A double click ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beobachtet. Ein Doppelklick beendet das.</translation>
     </message>
     <message>
         <source>A double click watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick beginnt die Beobachtung.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder Prozess-ID noch Endpunkt: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ProgramRunner</name>
     <message>
         <source>What the program prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Programms</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
         <source>%1 runs, but cannot be watched: it has opened no event loop of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft, kann aber nicht beobachtet werden: Es hat keine Ereignisschleife von Penstock geöffnet.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch ein Signal beendet.</translation>
     </message>
     <message>
         <source>%1 has exited with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit Exit-Code %2 beendet.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSends</name>
     <message>
         <source>Rename a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Type something to send below and press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen. Unten etwas zum Senden eingeben und &quot;Speichern&quot; drücken.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Eingabezeile übernehmen; Speichern unter demselben Namen ersetzt die Vorlage</translation>
     </message>
     <message>
         <source>Change a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ändern</translation>
     </message>
     <message>
         <source>Save a send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Delete a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
 </context>
 <context>
@@ -2533,143 +2539,144 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>: cannot be written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: kann nicht geschrieben werden
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SendBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send the line (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile senden (Eingabetaste)</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Send the content of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt einer Datei senden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep this line among the saved sends (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile als Vorlage speichern (Strg+D)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Send the line again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile immer wieder senden</translation>
     </message>
     <message>
         <source>Type what to send, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Senden eingeben und die Eingabetaste drücken</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text may have escapes such as \n, \t and \x1b; hex is pairs of digits such as 48 65 6c</source>
-        <translation type="unfinished"></translation>
+        <translation>Text darf Escapesequenzen wie \n, \t und \x1b enthalten; Hex besteht aus Ziffernpaaren wie 48 65 6c</translation>
     </message>
     <message>
         <source>How the line is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeile gelesen wird</translation>
     </message>
     <message>
         <source>No line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeilenende</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL</translation>
     </message>
     <message>
         <source>What is sent behind the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Zeile gesendet wird</translation>
     </message>
     <message>
         <source>Who it is sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen gesendet wird</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>alle </translation>
     </message>
     <message>
         <source>How often the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitabstand, in dem die Zeile gesendet wird</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Stopp</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>How many times the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Zeile gesendet wird</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle</translation>
     </message>
     <message>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen stoppen</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gesendet.</numerusform>
+            <numerusform>%n-mal gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out %n time(s), since the peer does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal ausgelassen, da die Gegenstelle nicht liest.</numerusform>
+            <numerusform>%n-mal ausgelassen, da die Gegenstelle nicht liest.</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,65 +2684,65 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::Timeline</name>
     <message>
         <source>Only &amp;slow ones, and those that threw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;langsame und solche mit Ausnahme</translation>
     </message>
     <message>
         <source>Callbacks, the latest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks, der neueste zuletzt</translation>
     </message>
     <message>
         <source>%1 could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: %1</translation>
     </message>
     <message>
         <source>No callback was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Callback war langsam</translation>
     </message>
     <message>
         <source>None took more than %1, and none threw an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dauerte länger als %1, und keiner hat eine Ausnahme ausgelöst.</translation>
     </message>
     <message>
         <source>No callback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Callback</translation>
     </message>
     <message>
         <source>What the program is called back with appears here as it happens, from when the connection was selected on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks des Programms erscheinen hier, sobald sie laufen, ab der Auswahl der Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::TimelineModel</name>
     <message numerus="yes">
         <source>%1, inside %n other callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, innerhalb von %n anderen Callback</numerusform>
+            <numerusform>%1, innerhalb von %n anderen Callbacks</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Buffered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach im Puffer</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
 </context>
 <context>
@@ -2743,127 +2750,127 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished">%1 µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Numbers that were received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Zahlen</translation>
     </message>
     <message>
         <source>Numbers in the lines that come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in den empfangenen Zeilen werden hier gezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>Scene</name>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>%1 ended with the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Exit-Code %2</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Device console</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekonsole</translation>
     </message>
     <message>
         <source>What the device says is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben des Geräts werden hier angezeigt.</translation>
     </message>
     <message>
         <source>Lines of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Geräts</translation>
     </message>
     <message>
         <source>A line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zum Senden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</source>
-        <translation type="unfinished"></translation>
+        <translation>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</translation>
     </message>
     <message>
         <source>Endpoint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt des Geräts</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: %1</translation>
     </message>
     <message>
         <source>The device is slow: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist langsam: Das Senden ist angehalten</translation>
     </message>
 </context>
 <context>
@@ -3461,173 +3468,174 @@ penstock-inspector -- ./tool --option</source>
     </message>
     <message>
         <source>the child process has not exited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kindprozess ist noch nicht beendet</translation>
     </message>
     <message>
         <source>the child process was ended by the signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kindprozess wurde durch das Signal %1 beendet</translation>
     </message>
     <message>
         <source>the child process exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kindprozess endete mit Exit-Code %1</translation>
     </message>
     <message>
         <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom System verworfene Datagramme, weil sie nicht rechtzeitig empfangen wurden: %2</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT | FILE] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT | FILE] [Optionen]</translation>
     </message>
     <message>
         <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
 Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Verbindungen eines Programms, das mit PENSTOCK_MONITOR=1 in seiner Umgebung läuft oder einen eigenen Monitor hat; in einem Terminal live, wie top. Ohne PID das einzige Programm, das es gibt; ein ENDPOINT ist die Stelle, an der sein Monitor lauscht, ein FILE das, was --record aufgezeichnet hat.
+Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt die Reihenfolge um, e zeigt die beendeten, die Leertaste hält die Anzeige an, Pfeil- und Bildtasten blättern, ? erklärt sie, q beendet.</translation>
     </message>
     <message>
         <source>What its connections carry, in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Verbindungen übertragen, in Wireshark.</translation>
     </message>
     <message>
         <source>%1 is a recording already: --record is for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits eine Aufzeichnung: --record ist für Programme</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) were recorded in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte wurde in %1 aufgezeichnet</numerusform>
+            <numerusform>%n Bytes wurden in %1 aufgezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no payload in %1; --payload records it</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 sind keine Nutzdaten; --payload zeichnet sie auf</translation>
     </message>
     <message>
         <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
-        <translation type="unfinished"></translation>
+        <translation>währenddessen wurde nichts gesendet oder empfangen, oder das Programm lässt niemanden zusehen</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wurde in %1 geschrieben</numerusform>
+            <numerusform>%n Verbindungen wurden in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor erwartet genau eine Angabe (PID, ENDPOINT oder FILE), nicht &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--timeline needs --record FILE, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeline benötigt --record FILE, um aufbewahrt zu werden</translation>
     </message>
     <message>
         <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload benötigt --record FILE oder --pcapng FILE, um aufbewahrt zu werden</translation>
     </message>
     <message>
         <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload muss zwischen 1 und 1048576 Bytes liegen, nicht &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--record needs the path of a file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>--record benötigt den Pfad einer Datei, in die geschrieben wird</translation>
     </message>
     <message>
         <source>--pcapng needs the path of a file to write, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>--pcapng benötigt den Pfad einer Datei, in die geschrieben wird, oder - für die Standardausgabe</translation>
     </message>
     <message>
         <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldetes in FILE aufzeichnen, bis zur Unterbrechung; &quot;penstock monitor FILE&quot; zeigt es wieder an.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>With --record: each callback of each connection, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --record: auch jeden Callback jeder Verbindung.</translation>
     </message>
     <message>
         <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --record: auch Gesendetes und Empfangenes, höchstens so viele Bytes von jedem Block.</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>BYTES</translation>
     </message>
     <message>
         <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes und Empfangenes, live oder aufgezeichnet, als Mitschnitt für Wireshark schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder PID noch Endpunkt, und eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>s, S        sort by the next, the previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>s, S        nach der nächsten, der vorigen Spalte sortieren</translation>
     </message>
     <message>
         <source>r           turn the order</source>
-        <translation type="unfinished"></translation>
+        <translation>r           die Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>e           show connections that have ended, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>e           beendete Verbindungen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>space       hold the picture, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste   die Anzeige anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile      zeilenweise blättern; Bild auf, Bild ab, Pos1, Ende: weiter</translation>
     </message>
     <message>
         <source>?, h        these lines, or the connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>?, h        diese Zeilen oder wieder die Verbindungen</translation>
     </message>
     <message>
         <source>q           end</source>
-        <translation type="unfinished"></translation>
+        <translation>q           beenden</translation>
     </message>
     <message>
         <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert: %1%2  s/S Spalte  r umkehren  e alle  Leer Halt  ? Hilfe  q Ende</translation>
     </message>
     <message>
         <source>held; space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; Leertaste setzt fort</translation>
     </message>
     <message>
         <source>Serve what the connections do, at /metrics by HTTP, to Prometheus and the like, such as tcp://127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verbindungen tun, per HTTP unter /metrics bereitstellen, für Prometheus und Ähnliches, etwa auf tcp://127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDPOINT</translation>
     </message>
     <message>
         <source>--metrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics: %1</translation>
     </message>
     <message>
         <source>serving /metrics at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot serve metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>/metrics bereitgestellt unter %1</translation>
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: to connect, a port is needed, as in %2://%3:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &quot;%1&quot;: zum Verbinden ist ein Port nötig, etwa %2://%3:7000</translation>
     </message>
     <message>
         <source>a peer without a name (%1)</source>
+        <translation>eine Gegenstelle ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,838 +5,839 @@
     <name>Certificate</name>
     <message>
         <source>There is no program openssl to make a certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa openssl para crear un certificado: la demostración prescinde de TLS.</translation>
     </message>
     <message>
         <source>openssl made no certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl no creó ningún certificado: la demostración prescinde de TLS.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The demonstration cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede observar la demostración: %1</translation>
     </message>
     <message>
         <source>The inspector&apos;s window cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana del inspector no se puede mostrar aquí.</translation>
     </message>
     <message>
         <source>Servers, clients and child processes talk to each other in the process %1: over TCP, TLS, Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores, clientes y procesos hijos se comunican en el proceso %1: por TCP, TLS, sockets Unix, UDP, WebSockets y tuberías. Un lector es lento y otro no lee nunca.</translation>
     </message>
     <message>
         <source>The inspector shows them. Close its window, or press Ctrl+C, to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inspector los muestra. Para terminar, cerrar su ventana o pulsar Ctrl+C.</translation>
     </message>
     <message>
         <source>The monitor shows them. Press q to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monitor los muestra. Para terminar, pulsar q.</translation>
     </message>
     <message>
         <source>In a terminal, &quot;penstock monitor %1&quot; shows them live.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un terminal, &quot;penstock monitor %1&quot; los muestra en vivo.</translation>
     </message>
     <message>
         <source>The demonstration has ended: %1 ends of connections carried %2, and nothing is left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración ha terminado: %1 extremos de conexiones transportaron %2, y no queda nada en ejecución.</translation>
     </message>
     <message>
         <source>Lets servers, clients and child processes talk to each other over all transports, and shows them: in the inspector&apos;s window where there is a display, with &quot;penstock monitor&quot; in a terminal, else with some tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que servidores, clientes y procesos hijos se comuniquen por todos los transportes, y los muestra: en la ventana del inspector si hay una pantalla, con &quot;penstock monitor&quot; en un terminal, o si no con algunas tablas.</translation>
     </message>
     <message>
         <source>How: auto (the default), window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de mostrar: auto (predeterminado), window, terminal, text o none</translation>
     </message>
     <message>
         <source>How many tables there are with text (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tablas con text (3)</translation>
     </message>
     <message>
         <source>When it ends by itself; 0, the default, for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina por sí sola; 0, el valor predeterminado, significa nunca</translation>
     </message>
     <message>
         <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
 </source>
-        <translation type="unfinished"></translation>
+        <translation>penstock-demo: --show admite auto, window, terminal, text o none; --snapshots va de 1 a 1000, --seconds de 0 a 1000000; no se admite ningún otro argumento
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswerRules</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Change an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una respuesta automática</translation>
     </message>
     <message>
         <source>When this comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Al recibir</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswersPanel</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Answer automatically in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder automáticamente en esta consola</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas automáticas</translation>
     </message>
     <message>
         <source>There are no rules yet. A rule sends an answer when something certain is received; add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay reglas. Una regla envía una respuesta cuando se recibe un contenido determinado; se puede añadir una abajo.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Add an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta automática</translation>
     </message>
     <message>
         <source>Delete an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una respuesta automática</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Attachment</name>
     <message>
         <source>%1 cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede observar %1: %2.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1: %2.</translation>
     </message>
     <message>
         <source>%1 failed: the program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló: el programa ya no existe.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de error estándar</translation>
     </message>
     <message>
         <source>descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptor %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionFilter</name>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>the quote at its beginning has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerrar las comillas del principio</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el estado &quot;%1&quot;; los disponibles son: %2</translation>
     </message>
     <message>
         <source>%1 is a text; write it as %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un texto; se escribe %1:%2</translation>
     </message>
     <message>
         <source>what %1 is to be is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el valor de %1</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe &quot;%2&quot;; los valores disponibles son: %3</translation>
     </message>
     <message>
         <source>paused is reading or writing, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paused admite reading o writing, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot;; there are %2. For a text, write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la clave &quot;%1&quot;; las disponibles son: %2. Un texto se escribe entre comillas</translation>
     </message>
     <message>
         <source>connecting, open, half-open, flushing or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>connecting, open, half-open, flushing o lost</translation>
     </message>
     <message>
         <source>the transport plugin, as tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>el plugin de transporte, p. ej. tcp</translation>
     </message>
     <message>
         <source>the protocol, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>el protocolo, o su clase</translation>
     </message>
     <message>
         <source>the other end, as 10.0.0.* or *:443</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo remoto, p. ej. 10.0.0.* o *:443</translation>
     </message>
     <message>
         <source>this end</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo local</translation>
     </message>
     <message>
         <source>the program it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa al que pertenece</translation>
     </message>
     <message>
         <source>stream, datagram, process or server</source>
-        <translation type="unfinished"></translation>
+        <translation>stream, datagram, process o server</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la causa del fin</translation>
     </message>
     <message>
         <source>the callback that ran last</source>
-        <translation type="unfinished"></translation>
+        <translation>el último callback ejecutado</translation>
     </message>
     <message>
         <source>the version and cipher of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión y el cifrado de TLS</translation>
     </message>
     <message>
         <source>received and sent, together</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recibidos y enviados, en total</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recibidos</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados</translation>
     </message>
     <message>
         <source>bytes a second, both ways together</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes por segundo, en ambos sentidos</translation>
     </message>
     <message>
         <source>bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes recibidos por segundo</translation>
     </message>
     <message>
         <source>bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados por segundo</translation>
     </message>
     <message>
         <source>bytes in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes en el búfer de escritura</translation>
     </message>
     <message>
         <source>the most that was in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo alcanzado en el búfer de escritura</translation>
     </message>
     <message>
         <source>how long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de vida</translation>
     </message>
     <message>
         <source>since something was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el último envío o la última recepción</translation>
     </message>
     <message>
         <source>how long reading or writing has been paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo que la lectura o la escritura lleva en pausa</translation>
     </message>
     <message>
         <source>how long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>duración del último callback</translation>
     </message>
     <message>
         <source>how long the slowest callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>duración del callback más lento</translation>
     </message>
     <message>
         <source>exceptions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>excepciones y fallos</translation>
     </message>
     <message>
         <source>how often writing was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pausas de la escritura</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>su número</translation>
     </message>
     <message>
         <source>the process id of a child, or of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>el id. de proceso de un hijo, o del programa</translation>
     </message>
     <message>
         <source>reading or writing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura o la escritura está en pausa</translation>
     </message>
     <message>
         <source>this side paused reading</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura está en pausa en este lado</translation>
     </message>
     <message>
         <source>the write buffer is over its high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>el búfer de escritura supera su umbral superior</translation>
     </message>
     <message>
         <source>something keeps it from moving</source>
-        <translation type="unfinished"></translation>
+        <translation>algo la tiene bloqueada</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size; write it as 500, 64k, 1.5M or 2Gi</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un tamaño; se escribe 500, 64k, 1.5M o 2Gi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write it as 500us, 20ms, 5s, 10m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un tiempo; se escribe 500us, 20ms, 5s, 10m o 1h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write it as 3 or 12</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número; se escribe 3 o 12</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Its number, and its other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y extremo remoto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto en el que se encuentra</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>The plugin that moves its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>El plugin que transporta sus bytes</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>The plugin, or class, that is called back</source>
-        <translation type="unfinished"></translation>
+        <translation>El plugin, o la clase, cuyos callbacks se invocan</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>The program&apos;s own end</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo del propio programa</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoto</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de vida</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes recibidos por segundo</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados por segundo</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de escritura</translation>
     </message>
     <message>
         <source>What waits to be sent, against the low and the high watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera a enviarse, respecto a los umbrales inferior y superior</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Who waits, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera, y desde hace cuánto</translation>
     </message>
     <message>
         <source>Last callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Último callback</translation>
     </message>
     <message>
         <source>How long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del último callback</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué terminó</translation>
     </message>
     <message>
         <source>reading %1, writing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura %1, escritura %2</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura %1</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura %1</translation>
     </message>
     <message>
         <source>exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre ordenado</translation>
     </message>
     <message>
         <source>program gone</source>
-        <translation type="unfinished"></translation>
+        <translation>programa terminado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>half-open, peer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>semiabierta, fin remoto</translation>
     </message>
     <message>
         <source>half-open, we ended</source>
-        <translation type="unfinished"></translation>
+        <translation>semiabierta, fin local</translation>
     </message>
     <message>
         <source>flushing</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciando</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>%1 wait to be sent; low mark %2, high mark %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar; umbral inferior %2, umbral superior %3, máximo %4</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas predeterminadas</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Console</name>
     <message>
         <source>Open a connection, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una conexión o escuchar</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos guardados</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas automáticas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The rule was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la regla.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo endpoint</translation>
     </message>
     <message>
         <source>Choose something else to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro endpoint para abrirlo</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <source>Open the same endpoint once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez el mismo endpoint</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Read nothing for now: the peer has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer nada por ahora: el extremo remoto tiene que esperar</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>End sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar envío</translation>
     </message>
     <message>
         <source>End our side of the connection, and go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar nuestro lado de la conexión y seguir recibiendo</translation>
     </message>
     <message>
         <source>Stay half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabierta</translation>
     </message>
     <message>
         <source>Keep our side open when the peer ends its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abierto nuestro lado cuando el extremo remoto cierre el suyo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Send what is left, then end the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar lo que queda y cerrar después la conexión</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar</translation>
     </message>
     <message>
         <source>End the connection now and drop what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ahora la conexión y descartar lo que queda</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Show what was said as hexadecimal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conversación en hexadecimal</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la conversación</translation>
     </message>
     <message>
         <source>Save log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Write the conversation to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la conversación en un archivo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Forget the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la conversación</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1 …</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>Closing %1: what is left is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando %1: se está enviando lo que queda.</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: %1</translation>
     </message>
     <message>
         <source>Reading is held: what the peer sends waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en pausa: lo que envía el extremo remoto espera en su lado.</translation>
     </message>
     <message>
         <source>The peer does not read as fast as is sent: %1 wait in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo remoto no lee tan rápido como se envía: %1 en espera en la conexión.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) wait here, %1 of at most %2 for each peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envío en espera aquí, %1 de un máximo de %2 por extremo remoto.</numerusform>
+            <numerusform>%n envíos en espera aquí, %1 de un máximo de %2 por extremo remoto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conexión abierta</numerusform>
+            <numerusform>%1 de %n conexiones abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %1 in %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recibido: %1 en %n bloque</numerusform>
+            <numerusform>recibido: %1 en %n bloques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent %1 in %n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enviado: %1 en %n envío</numerusform>
+            <numerusform>enviado: %1 en %n envíos</numerusform>
         </translation>
     </message>
     <message>
         <source>writing was paused for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura en pausa durante %1 s</translation>
     </message>
     <message>
         <source>The conversation was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la conversación.</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conversación</translation>
     </message>
     <message>
         <source>The conversation was written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se escribió en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación no se escribió en &quot;%1&quot;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva consola</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePeer</name>
     <message>
         <source>The connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha terminado: no se envió nada.</translation>
     </message>
     <message>
         <source>Our side of the connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro lado de la conexión está cerrado: no se envió nada.</translation>
     </message>
     <message numerus="yes">
         <source>The peer does not read, and %n byte(s) wait for it already: nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El extremo remoto no lee, y ya hay %n byte esperándolo: no se envió nada.</numerusform>
+            <numerusform>El extremo remoto no lee, y ya hay %n bytes esperándolo: no se envió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else is still being sent: send the file when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está enviando otra cosa: enviar el archivo cuando haya terminado.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>This transport cannot end one side alone: close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este transporte no permite cerrar un solo lado: cerrar la conexión entera.</translation>
     </message>
     <message numerus="yes">
         <source>The file &quot;%1&quot; is too long for one message: it may have %n byte(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo &quot;%1&quot; es demasiado largo para un solo mensaje: el máximo es %n byte.</numerusform>
+            <numerusform>El archivo &quot;%1&quot; es demasiado largo para un solo mensaje: el máximo son %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,361 +845,361 @@
     <name>Penstock::ConsoleSession</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a %1 …</translation>
     </message>
     <message>
         <source>Opening was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desistió de abrir.</translation>
     </message>
     <message>
         <source>Cannot listen on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en %1. %2</translation>
     </message>
     <message>
         <source>Cannot connect to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar a %1. %2</translation>
     </message>
     <message>
         <source>A connection could not be accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aceptar una conexión. %1</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando en %1.</translation>
     </message>
     <message>
         <source>Bound to %1; whoever sends something can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado a %1; se puede responder a quien envíe algo.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió. %1</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent: %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el archivo &quot;%1&quot;: %2 bytes.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió el archivo &quot;%1&quot;. %2</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha terminado.</translation>
     </message>
     <message>
         <source>The connection was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) that waited were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se descartó %n envío en espera.</numerusform>
+            <numerusform>Se descartaron %n envíos en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se escucha.</translation>
     </message>
     <message>
         <source>Our side has ended; receiving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro lado está cerrado; la recepción continúa.</translation>
     </message>
     <message>
         <source>Nobody is connected: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie conectado: no hay a quién enviar.</translation>
     </message>
     <message>
         <source>This peer has gone: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este extremo remoto ya no está: elegir otro.</translation>
     </message>
     <message>
         <source>Nobody has sent anything yet: there is no one to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha enviado nada todavía: no hay a quién responder.</translation>
     </message>
     <message>
         <source>Nothing is open: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto: no hay a quién enviar.</translation>
     </message>
     <message>
         <source>Too many automatic answers wait: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas respuestas automáticas en espera: esta se omite.</translation>
     </message>
     <message>
         <source>The automatic answer was not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió la respuesta automática. %1</translation>
     </message>
     <message>
         <source>The peer has ended its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo remoto ha cerrado su lado.</translation>
     </message>
     <message>
         <source>A message was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió un mensaje. %1</translation>
     </message>
     <message>
         <source>Reading is held: the peer has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en pausa: el extremo remoto tiene que esperar.</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura continúa.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Conversation</name>
     <message numerus="yes">
         <source>%n older line(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se conserva %n línea anterior.</numerusform>
+            <numerusform>No se conservan %n líneas anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source> … (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (%1)</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataTab</name>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato en que se muestran los bytes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Which way is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido que se muestra</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los datos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar hacia atrás</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los datos nuevos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search, as 0d 0a</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, p. ej. 0d 0a</translation>
     </message>
     <message>
         <source>Copy what is selected, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado, o todo</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;texto</translation>
     </message>
     <message>
         <source>As &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;hexadecimal</translation>
     </message>
     <message>
         <source>As &amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Como array de &amp;C</translation>
     </message>
     <message>
         <source>As &amp;base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;base64</translation>
     </message>
     <message>
         <source>What to send to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enviar al extremo remoto</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de entrada</translation>
     </message>
     <message>
         <source>Text has the escapes \n \r \t \0 \xHH and \\; hex is 0d 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto admite las secuencias de escape \n \r \t \0 \xHH y \\; hex se escribe 0d 0a.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>Send to the peer, as hello\r\n</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al extremo remoto, p. ej. hello\r\n</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está en lo que se muestra.</translation>
     </message>
     <message>
         <source>Nothing can be captured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede capturar nada</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha enviado ni recibido nada</translation>
     </message>
     <message>
         <source>It is being captured: what comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura en curso: lo que llegue aparecerá aquí.</translation>
     </message>
     <message>
         <source>Nothing is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se captura nada</translation>
     </message>
     <message>
         <source>The program keeps what it sends and receives only while somebody asks for it. Secrets are overwritten with asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa conserva lo que envía y recibe solo mientras alguien lo solicita. Los secretos se sustituyen por asteriscos.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataView</name>
     <message>
         <source>What was sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos enviados y recibidos</translation>
     </message>
     <message numerus="yes">
         <source>… %n piece(s) not shown, as there was too much at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n bloque sin mostrar: eran demasiados datos a la vez</numerusform>
+            <numerusform>… %n bloques sin mostrar: eran demasiados datos a la vez</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>time of day, size; sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ← %2</source>
         <comment>time of day, size; received</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>  … %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  … %1 más</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DetailPane</name>
     <message>
         <source>The program tells no more; this is what it told last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ya no informa de nada; esto es lo último de lo que informó.</translation>
     </message>
     <message>
         <source>It is over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado: %1.</translation>
     </message>
     <message>
         <source>It listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escuchando.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; nothing has been sent or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la bloquea; no se ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; the last activity was %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la bloquea; la última actividad fue hace %1.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flujo</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cr&amp;onología</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>No connection is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión seleccionada</translation>
     </message>
     <message>
         <source>Select one in the table to see what is known of it, how it flows, what it is called back with, and what it sends and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar una en la tabla se ve lo que se sabe de ella, cómo fluye, qué callbacks se invocan y qué envía y recibe.</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tiempo que se muestra</translation>
     </message>
     <message numerus="yes">
         <source>The last %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último segundo</numerusform>
+            <numerusform>Los últimos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último minuto</numerusform>
+            <numerusform>Los últimos %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,75 +1207,75 @@
     <name>Penstock::EndpointForm</name>
     <message>
         <source>An endpoint, such as tcp://127.0.0.1:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endpoint, p. ej. tcp://127.0.0.1:7000</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transporte</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;irección</translation>
     </message>
     <message>
         <source>Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruta</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protoco&amp;lo</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No transport plugin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún plugin de transporte</translation>
     </message>
     <message>
         <source>Choose a transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un transporte</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de %1</translation>
     </message>
     <message>
         <source>None: talk by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: hablar a mano</translation>
     </message>
     <message>
         <source>Choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un transporte.</translation>
     </message>
     <message>
         <source>No plugin has the scheme &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plugin tiene el esquema &quot;%1&quot;; los disponibles son: %2.</translation>
     </message>
     <message>
         <source>%1 cannot listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede escuchar.</translation>
     </message>
     <message>
         <source>Type an endpoint, or choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un endpoint o elegir un transporte.</translation>
     </message>
 </context>
 <context>
@@ -1385,313 +1386,313 @@
     <name>Penstock::FilterLine</name>
     <message>
         <source>Filter of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de conexiones</translation>
     </message>
     <message>
         <source>Filter, as state:open peer:10.* bytes&gt;1M -paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, p. ej. state:open peer:10.* bytes&gt;1M -paused</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay filtros guardados</translation>
     </message>
     <message>
         <source>Save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Forget &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Write a filter to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un filtro para guardarlo</translation>
     </message>
 </context>
 <context>
     <name>Penstock::FlowChart</name>
     <message>
         <source>Chart of the write buffer and of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico del búfer de escritura y de las velocidades</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de escritura</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>En el kernel</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>sent, or waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado o por enviar</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral superior</translation>
     </message>
     <message>
         <source>low mark, writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral inferior, escritura en pausa</translation>
     </message>
     <message>
         <source>reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura en pausa</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en el búfer, entrada %3, salida %4</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Inspector</name>
     <message>
         <source>The data were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron los datos.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó el filtro &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se observa nada</translation>
     </message>
     <message>
         <source>Choose a program on the left by a double click, or write the endpoint of a monitor below the list. Programs can be watched that run with PENSTOCK_MONITOR=1 in their environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa a la izquierda con un doble clic, o escribir el endpoint de un monitor debajo de la lista. Se pueden observar los programas que se ejecutan con PENSTOCK_MONITOR=1 en su entorno.</translation>
     </message>
     <message>
         <source>The filter hides all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro oculta todas las conexiones</translation>
     </message>
     <message numerus="yes">
         <source>There are %n connection(s) that it does not want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n conexión que no coincide con él.</numerusform>
+            <numerusform>Hay %n conexiones que no coinciden con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna conexión</translation>
     </message>
     <message>
         <source>The program is watched; what it opens and accepts appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se está observando; lo que abra y acepte aparecerá aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, held: what happens now is shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vista congelada: lo que ocurra ahora se mostrará después</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>&amp;Watch a program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observar un programa</translation>
     </message>
     <message>
         <source>Stop watching the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de observar el programa</translation>
     </message>
     <message>
         <source>&amp;Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar la lectura</translation>
     </message>
     <message>
         <source>Pausing reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa de la lectura</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar la lectura</translation>
     </message>
     <message>
         <source>Resuming reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La reanudación de la lectura</translation>
     </message>
     <message>
         <source>Set &amp;limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir &amp;límites…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar…</translation>
     </message>
     <message>
         <source>&amp;Close, once all is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar una vez enviado todo</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be closed in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cerrará %n conexión dentro de 3 segundos.</numerusform>
+            <numerusform>Se cerrarán %n conexiones dentro de 3 segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abortar</translation>
     </message>
     <message>
         <source>Aborting</source>
-        <translation type="unfinished"></translation>
+        <translation>La interrupción</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be aborted in 3 seconds; what is buffered will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abortará %n conexión dentro de 3 segundos; lo que esté en el búfer se perderá.</numerusform>
+            <numerusform>Se abortarán %n conexiones dentro de 3 segundos; lo que esté en el búfer se perderá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ca&amp;pture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap&amp;turar</translation>
     </message>
     <message>
         <source>Record what is sent and received (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que se envía y se recibe (Ctrl+T)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en los datos</translation>
     </message>
     <message>
         <source>&amp;Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ongelar la vista</translation>
     </message>
     <message>
         <source>Forget &amp;ended connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar las conexiones terminadas</translation>
     </message>
     <message>
         <source>&amp;Details below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles debajo de la tabla</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas predeterminadas</translation>
     </message>
     <message>
         <source>The program is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ya no existe</translation>
     </message>
     <message>
         <source>It lets itself be watched only; PENSTOCK_MONITOR=control allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se deja observar; PENSTOCK_MONITOR=control permite más</translation>
     </message>
     <message>
         <source>The program does not allow what it sends and receives to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no permite ver lo que envía y recibe.</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
         <comment>what is done, number of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de #%2</translation>
     </message>
     <message>
         <source>Setting the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>La definición de los límites</translation>
     </message>
     <message>
         <source>%1 bytes are too much to send at once; %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes son demasiados para un solo envío; el máximo es %2.</translation>
     </message>
     <message>
         <source>Sending on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío en #%1</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>Export the table as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla como &amp;CSV…</translation>
     </message>
     <message>
         <source>Export the table as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla como &amp;JSON…</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>%1 has ended, or watches itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado, o ya no se observa a sí mismo.</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa</translation>
     </message>
     <message>
         <source>This program cannot be watched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede observar este programa: %1.</translation>
     </message>
 </context>
 <context>
@@ -1702,164 +1703,168 @@
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en vivo las conexiones de programas en ejecución. Se puede observar un programa que se ejecuta con PENSTOCK_MONITOR=1 en su entorno, o que sirve un monitor; la ventana los enumera.
+
+penstock-inspector 4711
+penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
+penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué observar: id. de procesos, endpoints de monitores.</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT]…</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un programa y lo observa; se muestra lo que imprime, y termina junto con el inspector.</translation>
     </message>
     <message>
         <source>[-- PROGRAM ARGUMENTS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[-- PROGRAM ARGUMENTS…]</translation>
     </message>
     <message>
         <source>Shows only some connections at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al principio solo algunas conexiones.</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>The colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores: system, light o dark.</translation>
     </message>
     <message>
         <source>COLOURS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLOURS</translation>
     </message>
     <message>
         <source>Writes pictures of each view of what is watched to a folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un directorio imágenes de cada vista de lo que se observa, y salir.</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>the program to start is missing after --</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el programa que iniciar después de --</translation>
     </message>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme debe ser system, light o dark, no &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales del búfer de escritura</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>&amp;High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral &amp;superior</translation>
     </message>
     <message>
         <source>&amp;Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral &amp;inferior</translation>
     </message>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral inferior, %1, está por encima del superior.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MainWindow</name>
     <message>
         <source>Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de Penstock</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;res</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca del Inspector de Penstock</translation>
     </message>
     <message>
         <source>Penstock Inspector %1, with Qt %2. Its licence is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de Penstock %1, con Qt %2. Su licencia es MIT.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un id. de proceso ni un endpoint: %2</translation>
     </message>
     <message>
         <source>Output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1925,471 +1930,471 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::OptionEditor</name>
     <message>
         <source>&lt;p&gt;Default: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Valor predeterminado: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin definir)</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminado)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Choose the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>It has to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor esperado: %1.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Overview</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bytes)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de eventos</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Protocol&apos;s class or plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase o plugin del protocolo</translation>
     </message>
     <message>
         <source>Local end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo local</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo remoto</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
         <comment>time of day, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hace %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Cause of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa del fin</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Process id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de proceso</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por segundo</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por segundo</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Writes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras ignoradas</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez, %1 en total</numerusform>
+            <numerusform>%n veces, %1 en total</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1; %2</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de flujo</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer de escritura</translation>
     </message>
     <message>
         <source>High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral superior</translation>
     </message>
     <message>
         <source>Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral inferior</translation>
     </message>
     <message>
         <source>Most buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en el búfer</translation>
     </message>
     <message>
         <source>Writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de escritura</translation>
     </message>
     <message>
         <source>Reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de lectura</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Not acknowledged by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar por el extremo remoto</translation>
     </message>
     <message>
         <source>Not received by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recibir por el programa</translation>
     </message>
     <message>
         <source>The peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de recepción remota</translation>
     </message>
     <message>
         <source>Round trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisiones</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Last took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del último</translation>
     </message>
     <message>
         <source>Slowest took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del más lento</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Connections now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones actuales</translation>
     </message>
     <message>
         <source>Accepted while watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptadas durante la observación</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version and cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y cifrado</translation>
     </message>
     <message>
         <source>The peer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del extremo remoto</translation>
     </message>
     <message>
         <source>All that is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe de la conexión</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
     <message>
         <source>Behind \x at character %1 two hexadecimal digits are needed, such as \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de \x en el carácter %1 se necesitan dos dígitos hexadecimales, p. ej. \x1b.</translation>
     </message>
     <message>
         <source>The escape at character %1 is unknown; there are \n \r \t \0 \a \b \e \f \v \xHH, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia de escape del carácter %1 es desconocida; las disponibles son: \n \r \t \0 \a \b \e \f \v \xHH, y \\ para una barra invertida.</translation>
     </message>
     <message>
         <source>Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, such as 48 65 6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %1 no es un dígito hexadecimal; los bytes son pares de 0 a 9 y de a a f, p. ej. 48 65 6c.</translation>
     </message>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al dígito del carácter %1 le falta su segunda mitad: un byte tiene dos dígitos.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsModel</name>
     <message>
         <source>It is a part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte de este programa.</translation>
     </message>
     <message>
         <source>It belongs to %1, and others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a %1, y otros pueden escribir en él.</translation>
     </message>
     <message>
         <source>It belongs to %1, and nobody else may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a %1, y nadie más puede escribir en él.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>It has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene opciones.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>It is not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: %1.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>%1, for Penstock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para Penstock %2</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos</translation>
     </message>
     <message>
         <source>Kinds of protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de protocolos</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidades</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished">transporte</translation>
+        <translation>transporte</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished">protocolo</translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilizable</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Schemes or protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas o protocolos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsView</name>
     <message>
         <source>Filter: a word of any column, such as tls or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: una palabra de cualquier columna, p. ej. tls o rechazado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>All that is known of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe del plugin</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Look into the plugins&apos; folders once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer las carpetas de plugins</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>No plugin has the word of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plugin contiene la palabra del filtro.</translation>
     </message>
     <message>
         <source>No plugin was found in these folders: %1. More are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún plugin en estas carpetas: %1. Se pueden indicar otras con la variable de entorno PENSTOCK_PLUGIN_PATH.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n plugin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n plugin</numerusform>
+            <numerusform>%1 de %n plugins</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,135 +2402,136 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::ProgramList</name>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramas</translation>
     </message>
     <message>
         <source>Programs that can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que se pueden observar</translation>
     </message>
     <message>
         <source>Process id or endpoint to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de proceso o endpoint que observar</translation>
     </message>
     <message>
         <source>PID or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PID o endpoint</translation>
     </message>
     <message>
         <source>The process id of a program that runs with PENSTOCK_MONITOR=1, or the endpoint of its monitor, as tls://host:7443?…</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de proceso de un programa que se ejecuta con PENSTOCK_MONITOR=1, o el endpoint de su monitor, p. ej. tls://host:7443?…</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>No program can be watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede observar ningún programa</translation>
     </message>
     <message>
         <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uno con PENSTOCK_MONITOR=1 en su entorno; aparecerá aquí.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It is watched. A double click ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está observando. Un doble clic lo detiene.</translation>
     </message>
     <message>
         <source>A double click watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic empieza a observarlo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un id. de proceso ni un endpoint: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ProgramRunner</name>
     <message>
         <source>What the program prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprime el programa</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
         <source>%1 runs, but cannot be watched: it has opened no event loop of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ejecuta, pero no se puede observar: no ha abierto ningún bucle de eventos de Penstock.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal terminó %1.</translation>
     </message>
     <message>
         <source>%1 has exited with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado con el código %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSends</name>
     <message>
         <source>Rename a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un envío guardado</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos guardados</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Type something to send below and press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada guardado. Escribir abajo algo que enviar y pulsar Guardar.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarlo a la línea de entrada; guardarlo con el mismo nombre lo reemplaza</translation>
     </message>
     <message>
         <source>Change a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un envío guardado</translation>
     </message>
     <message>
         <source>Save a send</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un envío</translation>
     </message>
     <message>
         <source>Delete a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un envío guardado</translation>
     </message>
 </context>
 <context>
@@ -2533,143 +2539,144 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>: cannot be written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: no se puede escribir
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SendBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send the line (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la línea (Intro)</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>Send the content of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el contenido de un archivo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep this line among the saved sends (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta línea entre los envíos guardados (Ctrl+D)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Send the line again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la línea una y otra vez</translation>
     </message>
     <message>
         <source>Type what to send, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se va a enviar y pulsar Intro</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enviar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text may have escapes such as \n, \t and \x1b; hex is pairs of digits such as 48 65 6c</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto admite secuencias de escape como \n, \t y \x1b; hex son pares de dígitos, p. ej. 48 65 6c</translation>
     </message>
     <message>
         <source>How the line is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se interpreta la línea</translation>
     </message>
     <message>
         <source>No line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin de línea</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL</translation>
     </message>
     <message>
         <source>What is sent behind the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía tras la línea</translation>
     </message>
     <message>
         <source>Who it is sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se envía</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>cada </translation>
     </message>
     <message>
         <source>How often the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se envía la línea</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta detener</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>How many times the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se envía la línea</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>A todos</translation>
     </message>
     <message>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de repetir</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado %n vez.</numerusform>
+            <numerusform>Enviado %n veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out %n time(s), since the peer does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido %n vez, porque el extremo remoto no lee.</numerusform>
+            <numerusform>Omitido %n veces, porque el extremo remoto no lee.</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,65 +2684,65 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::Timeline</name>
     <message>
         <source>Only &amp;slow ones, and those that threw</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los &amp;lentos y los que lanzaron una excepción</translation>
     </message>
     <message>
         <source>Callbacks, the latest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks, el más reciente al final</translation>
     </message>
     <message>
         <source>%1 could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conservar: %1</translation>
     </message>
     <message>
         <source>No callback was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún callback fue lento</translation>
     </message>
     <message>
         <source>None took more than %1, and none threw an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tardó más de %1, y ninguno lanzó una excepción.</translation>
     </message>
     <message>
         <source>No callback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay callbacks</translation>
     </message>
     <message>
         <source>What the program is called back with appears here as it happens, from when the connection was selected on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los callbacks del programa aparecen aquí a medida que se ejecutan, desde el momento en que se seleccionó la conexión.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::TimelineModel</name>
     <message numerus="yes">
         <source>%1, inside %n other callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dentro de otro callback</numerusform>
+            <numerusform>%1, dentro de otros %n callbacks</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Buffered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer después</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepción</translation>
     </message>
 </context>
 <context>
@@ -2743,127 +2750,127 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished">%1 µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Numbers that were received</source>
-        <translation type="unfinished"></translation>
+        <translation>Números recibidos</translation>
     </message>
     <message>
         <source>Numbers in the lines that come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibujan los números de las líneas que llegan.</translation>
     </message>
 </context>
 <context>
     <name>Scene</name>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>demostración</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar %1: %2</translation>
     </message>
     <message>
         <source>%1 ended with the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó con el código %2</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Device console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de dispositivo</translation>
     </message>
     <message>
         <source>What the device says is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía el dispositivo se muestra aquí.</translation>
     </message>
     <message>
         <source>Lines of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del dispositivo</translation>
     </message>
     <message>
         <source>A line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que enviar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</source>
-        <translation type="unfinished"></translation>
+        <translation>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</translation>
     </message>
     <message>
         <source>Endpoint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint del dispositivo</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a %1 …</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a %1</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado: %1</translation>
     </message>
     <message>
         <source>The device is slow: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo es lento: envío en pausa</translation>
     </message>
 </context>
 <context>
@@ -3461,173 +3468,174 @@ penstock-inspector -- ./tool --option</source>
     </message>
     <message>
         <source>the child process has not exited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso hijo todavía no ha terminado</translation>
     </message>
     <message>
         <source>the child process was ended by the signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la señal %1 terminó el proceso hijo</translation>
     </message>
     <message>
         <source>the child process exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso hijo terminó con el código %1</translation>
     </message>
     <message>
         <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: datagramas que el sistema descartó por no recibirse a tiempo: %2</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT | FILE] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT | FILE] [opciones]</translation>
     </message>
     <message>
         <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
 Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las conexiones de un programa que se ejecuta con PENSTOCK_MONITOR=1 en su entorno, o que tiene su propio monitor: en vivo, como top, en un terminal. Sin PID, el único programa que haya; un ENDPOINT es el lugar donde se sirve su monitor, un FILE lo que conservó --record.
+Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orden, e muestra las terminadas, espacio congela la pantalla, las flechas y las teclas de página desplazan, ? las explica, q sale.</translation>
     </message>
     <message>
         <source>What its connections carry, in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que transportan sus conexiones, en Wireshark.</translation>
     </message>
     <message>
         <source>%1 is a recording already: --record is for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es una grabación: --record es para programas</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) were recorded in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se grabó %n byte en %1</numerusform>
+            <numerusform>se grabaron %n bytes en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no payload in %1; --payload records it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay datos en %1; --payload los graba</translation>
     </message>
     <message>
         <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto no se envió ni se recibió nada, o el programa no deja que nadie lo vea</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se escribió %n conexión en %1</numerusform>
+            <numerusform>se escribieron %n conexiones en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor admite un solo PID, ENDPOINT o FILE, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--timeline needs --record FILE, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeline necesita --record FILE, que la conserva</translation>
     </message>
     <message>
         <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload necesita --record FILE o --pcapng FILE, que conservan los datos</translation>
     </message>
     <message>
         <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload debe estar entre 1 y 1048576 bytes, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--record needs the path of a file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>--record necesita la ruta de un archivo que escribir</translation>
     </message>
     <message>
         <source>--pcapng needs the path of a file to write, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>--pcapng necesita la ruta de un archivo que escribir, o - para la salida estándar</translation>
     </message>
     <message>
         <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en FILE aquello de lo que se informa, hasta que se interrumpa; &quot;penstock monitor FILE&quot; lo muestra de nuevo.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>With --record: each callback of each connection, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --record: también cada callback de cada conexión.</translation>
     </message>
     <message>
         <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --record: también lo que se envía y se recibe, hasta este número de bytes de cada bloque.</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>BYTES</translation>
     </message>
     <message>
         <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se envía y se recibe, o lo que se grabó, como captura para Wireshark; - es la salida estándar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un PID ni un endpoint, y no existe tal archivo</translation>
     </message>
     <message>
         <source>s, S        sort by the next, the previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>s, S        ordenar por la columna siguiente, anterior</translation>
     </message>
     <message>
         <source>r           turn the order</source>
-        <translation type="unfinished"></translation>
+        <translation>r           invertir el orden</translation>
     </message>
     <message>
         <source>e           show connections that have ended, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>e           mostrar las conexiones terminadas, u ocultarlas</translation>
     </message>
     <message>
         <source>space       hold the picture, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio     congelar la pantalla, o continuar</translation>
     </message>
     <message>
         <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
-        <translation type="unfinished"></translation>
+        <translation>↑, ↓        desplazar una línea; Re Pág, Av Pág, Inicio, Fin: más</translation>
     </message>
     <message>
         <source>?, h        these lines, or the connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>?, h        estas líneas, o de nuevo las conexiones</translation>
     </message>
     <message>
         <source>q           end</source>
-        <translation type="unfinished"></translation>
+        <translation>q           salir</translation>
     </message>
     <message>
         <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: %1%2  s/S col.  r inv.  e terminadas  esp. pausa  ? ayuda  q salir</translation>
     </message>
     <message>
         <source>held; space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla congelada; espacio para continuar</translation>
     </message>
     <message>
         <source>Serve what the connections do, at /metrics by HTTP, to Prometheus and the like, such as tcp://127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir la actividad de las conexiones, en /metrics por HTTP, a Prometheus y similares, por ejemplo tcp://127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDPOINT</translation>
     </message>
     <message>
         <source>--metrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics: %1</translation>
     </message>
     <message>
         <source>serving /metrics at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot serve metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>sirviendo /metrics en %1</translation>
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: to connect, a port is needed, as in %2://%3:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint &quot;%1&quot;: para conectarse se necesita un puerto, como en %2://%3:7000</translation>
     </message>
     <message>
         <source>a peer without a name (%1)</source>
+        <translation>un extremo remoto sin nombre (%1)</translation>
+    </message>
+    <message>
+        <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

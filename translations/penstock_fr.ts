@@ -5,838 +5,839 @@
     <name>Certificate</name>
     <message>
         <source>There is no program openssl to make a certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme openssl, qui doit créer un certificat, est introuvable&#xa0;: la démonstration se passe de TLS.</translation>
     </message>
     <message>
         <source>openssl made no certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl n&apos;a pas créé de certificat&#xa0;: la démonstration se passe de TLS.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The demonstration cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;observer la démonstration&#xa0;: %1</translation>
     </message>
     <message>
         <source>The inspector&apos;s window cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de l&apos;inspecteur ne peut pas s&apos;afficher ici.</translation>
     </message>
     <message>
         <source>Servers, clients and child processes talk to each other in the process %1: over TCP, TLS, Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des serveurs, des clients et des processus enfants dialoguent dans le processus %1&#xa0;: par TCP, TLS, sockets Unix, UDP, WebSockets et pipes. Un lecteur est lent, et un autre ne lit jamais.</translation>
     </message>
     <message>
         <source>The inspector shows them. Close its window, or press Ctrl+C, to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inspecteur les affiche. Pour terminer, fermer sa fenêtre ou appuyer sur Ctrl+C.</translation>
     </message>
     <message>
         <source>The monitor shows them. Press q to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moniteur les affiche. Pour terminer, appuyer sur q.</translation>
     </message>
     <message>
         <source>In a terminal, &quot;penstock monitor %1&quot; shows them live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, &quot;penstock monitor %1&quot; les affiche en direct.</translation>
     </message>
     <message>
         <source>The demonstration has ended: %1 ends of connections carried %2, and nothing is left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration est terminée&#xa0;: %1 extrémités de connexions ont transporté %2, et plus rien n&apos;est en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>Lets servers, clients and child processes talk to each other over all transports, and shows them: in the inspector&apos;s window where there is a display, with &quot;penstock monitor&quot; in a terminal, else with some tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait dialoguer des serveurs, des clients et des processus enfants sur tous les transports, et les affiche&#xa0;: dans la fenêtre de l&apos;inspecteur s&apos;il y a un écran, avec &quot;penstock monitor&quot; dans un terminal, sinon sous forme de tableaux.</translation>
     </message>
     <message>
         <source>How: auto (the default), window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d&apos;affichage&#xa0;: auto (par défaut), window, terminal, text ou none</translation>
     </message>
     <message>
         <source>How many tables there are with text (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tableaux avec text (3)</translation>
     </message>
     <message>
         <source>When it ends by itself; 0, the default, for never</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée avant la fin automatique&#xa0;; 0, par défaut, pour jamais</translation>
     </message>
     <message>
         <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
 </source>
-        <translation type="unfinished"></translation>
+        <translation>penstock-demo&#xa0;: --show accepte auto, window, terminal, text ou none&#xa0;; --snapshots va de 1 à 1000, --seconds de 0 à 1000000&#xa0;; aucun autre argument n&apos;est accepté
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswerRules</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression rationnelle</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Change an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une réponse automatique</translation>
     </message>
     <message>
         <source>When this comes</source>
-        <translation type="unfinished"></translation>
+        <translation>À la réception</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswersPanel</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Answer automatically in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre automatiquement dans cette console</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses automatiques</translation>
     </message>
     <message>
         <source>There are no rules yet. A rule sends an answer when something certain is received; add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de règle. Une règle envoie une réponse lorsqu&apos;un contenu donné est reçu&#xa0;; en ajouter une ci-dessous.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Add an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse automatique</translation>
     </message>
     <message>
         <source>Delete an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une réponse automatique</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Attachment</name>
     <message>
         <source>%1 cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;observer %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 failed: the program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué&#xa0;: le programme n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie d&apos;erreur standard</translation>
     </message>
     <message>
         <source>descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descripteur %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionFilter</name>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;&#xa0;: %2</translation>
     </message>
     <message>
         <source>the quote at its beginning has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>le guillemet ouvrant n&apos;est pas fermé</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état &quot;%1&quot; n&apos;existe pas&#xa0;; états disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is a text; write it as %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un texte&#xa0;; écrire %1:%2</translation>
     </message>
     <message>
         <source>what %1 is to be is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque la valeur de %1</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la valeur &quot;%2&quot; n&apos;existe pas&#xa0;; valeurs disponibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>paused is reading or writing, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paused accepte reading ou writing, et non &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot;; there are %2. For a text, write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé &quot;%1&quot; n&apos;existe pas&#xa0;; clés disponibles&#xa0;: %2. Pour un texte, l&apos;écrire entre guillemets</translation>
     </message>
     <message>
         <source>connecting, open, half-open, flushing or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>connecting, open, half-open, flushing ou lost</translation>
     </message>
     <message>
         <source>the transport plugin, as tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>le plugin de transport, p. ex. tcp</translation>
     </message>
     <message>
         <source>the protocol, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>le protocole, ou sa classe</translation>
     </message>
     <message>
         <source>the other end, as 10.0.0.* or *:443</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre extrémité, p. ex. 10.0.0.* ou *:443</translation>
     </message>
     <message>
         <source>this end</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;extrémité locale</translation>
     </message>
     <message>
         <source>the program it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme auquel elle appartient</translation>
     </message>
     <message>
         <source>stream, datagram, process or server</source>
-        <translation type="unfinished"></translation>
+        <translation>stream, datagram, process ou server</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la cause de la fin</translation>
     </message>
     <message>
         <source>the callback that ran last</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier callback exécuté</translation>
     </message>
     <message>
         <source>the version and cipher of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>la version et le chiffrement TLS</translation>
     </message>
     <message>
         <source>received and sent, together</source>
-        <translation type="unfinished"></translation>
+        <translation>total des octets reçus et envoyés</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>octets reçus</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>octets envoyés</translation>
     </message>
     <message>
         <source>bytes a second, both ways together</source>
-        <translation type="unfinished"></translation>
+        <translation>octets par seconde, dans les deux sens</translation>
     </message>
     <message>
         <source>bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>octets reçus par seconde</translation>
     </message>
     <message>
         <source>bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>octets envoyés par seconde</translation>
     </message>
     <message>
         <source>bytes in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>octets dans le tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>the most that was in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>remplissage maximal du tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>how long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de vie</translation>
     </message>
     <message>
         <source>since something was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>temps écoulé depuis le dernier envoi ou la dernière réception</translation>
     </message>
     <message>
         <source>how long reading or writing has been paused</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la suspension de la lecture ou de l&apos;écriture</translation>
     </message>
     <message>
         <source>how long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du dernier callback</translation>
     </message>
     <message>
         <source>how long the slowest callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du callback le plus lent</translation>
     </message>
     <message>
         <source>exceptions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions et échecs</translation>
     </message>
     <message>
         <source>how often writing was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de suspensions de l&apos;écriture</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro</translation>
     </message>
     <message>
         <source>the process id of a child, or of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant du processus enfant ou du programme</translation>
     </message>
     <message>
         <source>reading or writing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture ou l&apos;écriture est suspendue</translation>
     </message>
     <message>
         <source>this side paused reading</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture est suspendue de ce côté</translation>
     </message>
     <message>
         <source>the write buffer is over its high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le tampon d&apos;écriture dépasse son seuil haut</translation>
     </message>
     <message>
         <source>something keeps it from moving</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose la bloque</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est terminée</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size; write it as 500, 64k, 1.5M or 2Gi</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas une taille&#xa0;; écrire 500, 64k, 1.5M ou 2Gi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write it as 500us, 20ms, 5s, 10m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas une durée&#xa0;; écrire 500us, 20ms, 5s, 10m ou 1h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write it as 3 or 12</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas un nombre&#xa0;; écrire 3 ou 12</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Its number, and its other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et autre extrémité</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>État d&apos;avancement de la connexion</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>The plugin that moves its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin qui transporte les octets</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>The plugin, or class, that is called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin ou classe dont les callbacks sont appelés</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>The program&apos;s own end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrémité du programme</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre extrémité</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets envoyés</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets reçus par seconde</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets envoyés par seconde</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>What waits to be sent, against the low and the high watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Données en attente d&apos;envoi, par rapport aux seuils bas et haut</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension</translation>
     </message>
     <message>
         <source>Who waits, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend, et depuis combien de temps</translation>
     </message>
     <message>
         <source>Last callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier callback</translation>
     </message>
     <message>
         <source>How long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du dernier callback</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de la fin</translation>
     </message>
     <message>
         <source>reading %1, writing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture %1, écriture %2</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture %1</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture %1</translation>
     </message>
     <message>
         <source>exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de retour %1</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture normale</translation>
     </message>
     <message>
         <source>program gone</source>
-        <translation type="unfinished"></translation>
+        <translation>programme disparu</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>en écoute</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>half-open, peer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-ouverte, fin du pair</translation>
     </message>
     <message>
         <source>half-open, we ended</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-ouverte, fin locale</translation>
     </message>
     <message>
         <source>flushing</source>
-        <translation type="unfinished"></translation>
+        <translation>vidage</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdue</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>observé</translation>
     </message>
     <message>
         <source>%1 wait to be sent; low mark %2, high mark %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d&apos;envoi&#xa0;; seuil bas %2, seuil haut %3, maximum %4</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par défaut</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Console</name>
     <message>
         <source>Open a connection, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une connexion ou écouter</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois enregistrés</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses automatiques</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; a été supprimé.</translation>
     </message>
     <message>
         <source>The rule was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été supprimée.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Choose something else to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre point de terminaison à ouvrir</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open the same endpoint once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le même point de terminaison</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Read nothing for now: the peer has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien lire pour l&apos;instant&#xa0;: le pair doit attendre</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>End sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l&apos;envoi</translation>
     </message>
     <message>
         <source>End our side of the connection, and go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer notre côté de la connexion, et continuer à recevoir</translation>
     </message>
     <message>
         <source>Stay half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-ouverte</translation>
     </message>
     <message>
         <source>Keep our side open when the peer ends its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder notre côté ouvert quand le pair ferme le sien</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Send what is left, then end the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui reste, puis fermer la connexion</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>End the connection now and drop what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la connexion immédiatement et rejeter ce qui reste</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Show what was said as hexadecimal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation en hexadécimal</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la conversation</translation>
     </message>
     <message>
         <source>Save log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Write the conversation to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la conversation dans un fichier</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Forget the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la conversation</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1 …</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute sur %1</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Closing %1: what is left is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de %1&#xa0;: envoi de ce qui reste.</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading is held: what the peer sends waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture suspendue&#xa0;: ce qu&apos;envoie le pair attend de son côté.</translation>
     </message>
     <message>
         <source>The peer does not read as fast as is sent: %1 wait in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair ne lit pas aussi vite que les données sont envoyées&#xa0;: %1 en attente dans la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) wait here, %1 of at most %2 for each peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi en attente ici, %1 sur %2 au maximum pour chaque pair.</numerusform>
+            <numerusform>%n envois en attente ici, %1 sur %2 au maximum pour chaque pair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 connexion ouverte sur %n</numerusform>
+            <numerusform>%1 connexions ouvertes sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %1 in %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reçu&#xa0;: %1 en %n bloc</numerusform>
+            <numerusform>reçu&#xa0;: %1 en %n blocs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent %1 in %n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>envoyé&#xa0;: %1 en %n envoi</numerusform>
+            <numerusform>envoyé&#xa0;: %1 en %n envois</numerusform>
         </translation>
     </message>
     <message>
         <source>writing was paused for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture suspendue pendant %1 s</translation>
     </message>
     <message>
         <source>The conversation was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été copiée.</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la conversation</translation>
     </message>
     <message>
         <source>The conversation was written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été écrite dans &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n&apos;a pas été écrite dans &quot;%1&quot;&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle console</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePeer</name>
     <message>
         <source>The connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est terminée&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Our side of the connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre côté de la connexion est fermé&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>The peer does not read, and %n byte(s) wait for it already: nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le pair ne lit pas, et %n octet l&apos;attend déjà&#xa0;: rien n&apos;a été envoyé.</numerusform>
+            <numerusform>Le pair ne lit pas, et %n octets l&apos;attendent déjà&#xa0;: rien n&apos;a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else is still being sent: send the file when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre envoi est encore en cours&#xa0;: envoyer le fichier lorsqu&apos;il sera terminé.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier &quot;%1&quot;&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This transport cannot end one side alone: close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transport ne permet pas de fermer un seul côté&#xa0;: fermer la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>The file &quot;%1&quot; is too long for one message: it may have %n byte(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier &quot;%1&quot; est trop long pour un seul message&#xa0;: %n octet au maximum.</numerusform>
+            <numerusform>Le fichier &quot;%1&quot; est trop long pour un seul message&#xa0;: %n octets au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,361 +845,361 @@
     <name>Penstock::ConsoleSession</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 …</translation>
     </message>
     <message>
         <source>Opening was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture annulée.</translation>
     </message>
     <message>
         <source>Cannot listen on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écouter sur %1. %2</translation>
     </message>
     <message>
         <source>Cannot connect to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de se connecter à %1. %2</translation>
     </message>
     <message>
         <source>A connection could not be accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion n&apos;a pas pu être acceptée. %1</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute sur %1.</translation>
     </message>
     <message>
         <source>Bound to %1; whoever sends something can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à %1&#xa0;; il est possible de répondre à quiconque envoie quelque chose.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé. %1</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent: %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier &quot;%1&quot; a été envoyé&#xa0;: %2 octets.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier &quot;%1&quot; n&apos;a pas été envoyé. %2</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est terminée.</translation>
     </message>
     <message>
         <source>The connection was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) that waited were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi en attente a été rejeté.</numerusform>
+            <numerusform>%n envois en attente ont été rejetés.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écoute est terminée.</translation>
     </message>
     <message>
         <source>Our side has ended; receiving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre côté est fermé&#xa0;; la réception continue.</translation>
     </message>
     <message>
         <source>Nobody is connected: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pair connecté&#xa0;: il n&apos;y a personne à qui envoyer.</translation>
     </message>
     <message>
         <source>This peer has gone: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pair n&apos;est plus là&#xa0;: en choisir un autre.</translation>
     </message>
     <message>
         <source>Nobody has sent anything yet: there is no one to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore rien envoyé&#xa0;: il n&apos;y a personne à qui répondre.</translation>
     </message>
     <message>
         <source>Nothing is open: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est ouvert&#xa0;: il n&apos;y a personne à qui envoyer.</translation>
     </message>
     <message>
         <source>Too many automatic answers wait: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de réponses automatiques en attente&#xa0;: celle-ci est omise.</translation>
     </message>
     <message>
         <source>The automatic answer was not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse automatique n&apos;a pas été envoyée. %1</translation>
     </message>
     <message>
         <source>The peer has ended its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fermé son côté.</translation>
     </message>
     <message>
         <source>A message was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été perdu. %1</translation>
     </message>
     <message>
         <source>Reading is held: the peer has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture suspendue&#xa0;: le pair doit attendre.</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture reprend.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Conversation</name>
     <message numerus="yes">
         <source>%n older line(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne plus ancienne n&apos;est pas conservée.</numerusform>
+            <numerusform>%n lignes plus anciennes ne sont pas conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source> … (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (%1)</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataTab</name>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d&apos;affichage des octets</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Which way is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens affiché</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sens</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les données</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher en arrière</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les nouvelles données</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search, as 0d 0a</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, p. ex. 0d 0a</translation>
     </message>
     <message>
         <source>Copy what is selected, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection, ou tout</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;texte</translation>
     </message>
     <message>
         <source>As &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;hexadécimal</translation>
     </message>
     <message>
         <source>As &amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tableau &amp;C</translation>
     </message>
     <message>
         <source>As &amp;base64</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;base64</translation>
     </message>
     <message>
         <source>What to send to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu à envoyer au pair</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de saisie</translation>
     </message>
     <message>
         <source>Text has the escapes \n \r \t \0 \xHH and \\; hex is 0d 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte accepte les séquences d&apos;échappement \n \r \t \0 \xHH et \\&#xa0;; hex s&apos;écrit 0d 0a.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>Send to the peer, as hello\r\n</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au pair, p. ex. hello\r\n</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; est introuvable dans les données affichées.</translation>
     </message>
     <message>
         <source>Nothing can be captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune capture possible</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été envoyé ni reçu</translation>
     </message>
     <message>
         <source>It is being captured: what comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture en cours&#xa0;: les nouvelles données apparaissent ici.</translation>
     </message>
     <message>
         <source>Nothing is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune capture</translation>
     </message>
     <message>
         <source>The program keeps what it sends and receives only while somebody asks for it. Secrets are overwritten with asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne conserve ce qu&apos;il envoie et reçoit que tant que quelqu&apos;un le demande. Les secrets sont remplacés par des astérisques.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataView</name>
     <message>
         <source>What was sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Données envoyées et reçues</translation>
     </message>
     <message numerus="yes">
         <source>… %n piece(s) not shown, as there was too much at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n bloc non affiché&#xa0;: trop de données à la fois</numerusform>
+            <numerusform>… %n blocs non affichés&#xa0;: trop de données à la fois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>time of day, size; sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ← %2</source>
         <comment>time of day, size; received</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>  … %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  … encore %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DetailPane</name>
     <message>
         <source>The program tells no more; this is what it told last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne signale plus rien&#xa0;; voici ses dernières indications.</translation>
     </message>
     <message>
         <source>It is over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; nothing has been sent or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne la bloque&#xa0;; rien n&apos;a été envoyé ni reçu.</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; the last activity was %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne la bloque&#xa0;; dernière activité il y a %1.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl&amp;ux</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hronologie</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <source>No connection is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sélectionnée</translation>
     </message>
     <message>
         <source>Select one in the table to see what is known of it, how it flows, what it is called back with, and what it sends and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner une dans le tableau pour afficher ses informations, son flux, ses callbacks et ce qu&apos;elle envoie et reçoit.</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée</translation>
     </message>
     <message numerus="yes">
         <source>The last %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière seconde</numerusform>
+            <numerusform>Les %n dernières secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière minute</numerusform>
+            <numerusform>Les %n dernières minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,75 +1207,75 @@
     <name>Penstock::EndpointForm</name>
     <message>
         <source>An endpoint, such as tcp://127.0.0.1:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de terminaison, p. ex. tcp://127.0.0.1:7000</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;outer</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transport</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adre&amp;sse</translation>
     </message>
     <message>
         <source>Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Che&amp;min</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protoco&amp;le</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No transport plugin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plugin de transport trouvé</translation>
     </message>
     <message>
         <source>Choose a transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un transport</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de %1</translation>
     </message>
     <message>
         <source>None: talk by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: dialoguer à la main</translation>
     </message>
     <message>
         <source>Choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un transport.</translation>
     </message>
     <message>
         <source>No plugin has the scheme &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plugin n&apos;a le schéma &quot;%1&quot;&#xa0;; schémas disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas écouter.</translation>
     </message>
     <message>
         <source>Type an endpoint, or choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un point de terminaison, ou choisir un transport.</translation>
     </message>
 </context>
 <context>
@@ -1385,313 +1386,313 @@
     <name>Penstock::FilterLine</name>
     <message>
         <source>Filter of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des connexions</translation>
     </message>
     <message>
         <source>Filter, as state:open peer:10.* bytes&gt;1M -paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, p. ex. state:open peer:10.* bytes&gt;1M -paused</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre enregistré</translation>
     </message>
     <message>
         <source>Save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Forget &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Write a filter to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un filtre pour l&apos;enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Penstock::FlowChart</name>
     <message>
         <source>Chart of the write buffer and of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du tampon d&apos;écriture et des débits</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le noyau</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>sent, or waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé ou en attente</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil haut</translation>
     </message>
     <message>
         <source>low mark, writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil bas, écriture suspendue</translation>
     </message>
     <message>
         <source>reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture suspendue</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 dans le tampon, entrée %3, sortie %4</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Inspector</name>
     <message>
         <source>The data were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été effacées.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre &quot;%1&quot; a été oublié.</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore observé</translation>
     </message>
     <message>
         <source>Choose a program on the left by a double click, or write the endpoint of a monitor below the list. Programs can be watched that run with PENSTOCK_MONITOR=1 in their environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer sur un programme à gauche, ou saisir le point de terminaison d&apos;un moniteur sous la liste. Les programmes exécutés avec PENSTOCK_MONITOR=1 dans leur environnement sont observables.</translation>
     </message>
     <message>
         <source>The filter hides all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre masque toutes les connexions</translation>
     </message>
     <message numerus="yes">
         <source>There are %n connection(s) that it does not want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion ne correspond pas au filtre.</numerusform>
+            <numerusform>%n connexions ne correspondent pas au filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de connexion</translation>
     </message>
     <message>
         <source>The program is watched; what it opens and accepts appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est observé&#xa0;; ce qu&apos;il ouvre et accepte apparaît ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n connexion</numerusform>
+            <numerusform>%1 sur %n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, held: what happens now is shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, affichage figé&#xa0;: ce qui se passe maintenant apparaîtra ensuite</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>&amp;Watch a program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observer un programme</translation>
     </message>
     <message>
         <source>Stop watching the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d&apos;observer le programme</translation>
     </message>
     <message>
         <source>&amp;Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre la lecture</translation>
     </message>
     <message>
         <source>Pausing reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspension de la lecture</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la lecture</translation>
     </message>
     <message>
         <source>Resuming reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise de la lecture</translation>
     </message>
     <message>
         <source>Set &amp;limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les &amp;limites…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer…</translation>
     </message>
     <message>
         <source>&amp;Close, once all is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer une fois tout envoyé</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>La fermeture</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be closed in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion sera fermée dans 3 secondes.</numerusform>
+            <numerusform>%n connexions seront fermées dans 3 secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Aborting</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;abandon</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be aborted in 3 seconds; what is buffered will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion sera abandonnée dans 3 secondes&#xa0;; le contenu du tampon sera perdu.</numerusform>
+            <numerusform>%n connexions seront abandonnées dans 3 secondes&#xa0;; le contenu des tampons sera perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ca&amp;pture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capturer</translation>
     </message>
     <message>
         <source>Record what is sent and received (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est envoyé et reçu (Ctrl+T)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans les données</translation>
     </message>
     <message>
         <source>&amp;Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ger l&apos;affichage</translation>
     </message>
     <message>
         <source>Forget &amp;ended connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les connexions terminées</translation>
     </message>
     <message>
         <source>&amp;Details below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails sous le tableau</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes par défaut</translation>
     </message>
     <message>
         <source>The program is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n&apos;existe plus</translation>
     </message>
     <message>
         <source>It lets itself be watched only; PENSTOCK_MONITOR=control allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se laisse seulement observer&#xa0;; PENSTOCK_MONITOR=control en autorise davantage</translation>
     </message>
     <message>
         <source>The program does not allow what it sends and receives to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne permet pas de voir ce qu&apos;il envoie et reçoit.</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
         <comment>what is done, number of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de #%2</translation>
     </message>
     <message>
         <source>Setting the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition des limites</translation>
     </message>
     <message>
         <source>%1 bytes are too much to send at once; %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sont trop pour un seul envoi&#xa0;; le maximum est de %2.</translation>
     </message>
     <message>
         <source>Sending on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoi sur #%1</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Export the table as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau en &amp;CSV…</translation>
     </message>
     <message>
         <source>Export the table as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau en &amp;JSON…</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit.</translation>
     </message>
     <message>
         <source>%1 has ended, or watches itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé, ou ne s&apos;observe plus.</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme</translation>
     </message>
     <message>
         <source>This program cannot be watched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;observer ce programme&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1702,164 +1703,168 @@
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche en direct les connexions de programmes en cours d&apos;exécution. Un programme est observable s&apos;il s&apos;exécute avec PENSTOCK_MONITOR=1 dans son environnement, ou s&apos;il sert un moniteur&#xa0;; la fenêtre les liste.
+
+penstock-inspector 4711
+penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
+penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut observer&#xa0;: identifiants de processus, points de terminaison de moniteurs.</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT]…</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance un programme, et l&apos;observe&#xa0;; ce qu&apos;il affiche est montré, et il se termine avec l&apos;inspecteur.</translation>
     </message>
     <message>
         <source>[-- PROGRAM ARGUMENTS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[-- PROGRAM ARGUMENTS…]</translation>
     </message>
     <message>
         <source>Shows only some connections at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;afficher au départ que certaines connexions.</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>The colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs&#xa0;: system, light ou dark.</translation>
     </message>
     <message>
         <source>COLOURS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLOURS</translation>
     </message>
     <message>
         <source>Writes pictures of each view of what is watched to a folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un répertoire des images de chaque vue de ce qui est observé, puis quitter.</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>the program to start is missing after --</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le programme à lancer après --</translation>
     </message>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme doit être system, light ou dark, et non &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils du tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>&amp;High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil &amp;haut</translation>
     </message>
     <message>
         <source>&amp;Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil &amp;bas</translation>
     </message>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil bas, %1, est supérieur au seuil haut.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MainWindow</name>
     <message>
         <source>Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur Penstock</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de l&apos;inspecteur Penstock</translation>
     </message>
     <message>
         <source>Penstock Inspector %1, with Qt %2. Its licence is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur Penstock %1, avec Qt %2. Sous licence MIT.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est ni un identifiant de processus ni un point de terminaison&#xa0;: %2</translation>
     </message>
     <message>
         <source>Output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -1925,471 +1930,471 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::OptionEditor</name>
     <message>
         <source>&lt;p&gt;Default: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Par défaut&#xa0;: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non défini)</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Overview</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 octets)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle d&apos;événements</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Protocol&apos;s class or plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ou plugin du protocole</translation>
     </message>
     <message>
         <source>Local end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrémité locale</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripteur</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
         <comment>time of day, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Cause of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de la fin</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Process id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du processus</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par seconde</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par seconde</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Writes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures ignorées</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois, %1 au total</numerusform>
+            <numerusform>%n fois, %1 au total</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de flux</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon d&apos;écriture</translation>
     </message>
     <message>
         <source>High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil haut</translation>
     </message>
     <message>
         <source>Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil bas</translation>
     </message>
     <message>
         <source>Most buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage maximal</translation>
     </message>
     <message>
         <source>Writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensions de l&apos;écriture</translation>
     </message>
     <message>
         <source>Reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensions de la lecture</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Not acknowledged by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquitté par le pair</translation>
     </message>
     <message>
         <source>Not received by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reçu par le programme</translation>
     </message>
     <message>
         <source>The peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de réception du pair</translation>
     </message>
     <message>
         <source>Round trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d&apos;aller-retour</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmissions</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Last took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du dernier</translation>
     </message>
     <message>
         <source>Slowest took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du plus lent</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Connections now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions actuelles</translation>
     </message>
     <message>
         <source>Accepted while watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées pendant l&apos;observation</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version and cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et chiffrement</translation>
     </message>
     <message>
         <source>The peer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du pair</translation>
     </message>
     <message>
         <source>All that is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les informations sur la connexion</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
     <message>
         <source>Behind \x at character %1 two hexadecimal digits are needed, such as \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après \x au caractère %1, deux chiffres hexadécimaux sont attendus, p. ex. \x1b.</translation>
     </message>
     <message>
         <source>The escape at character %1 is unknown; there are \n \r \t \0 \a \b \e \f \v \xHH, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence d&apos;échappement au caractère %1 est inconnue&#xa0;; séquences disponibles&#xa0;: \n \r \t \0 \a \b \e \f \v \xHH, et \\ pour une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, such as 48 65 6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 n&apos;est pas un chiffre hexadécimal&#xa0;; les octets sont des paires de 0 à 9 et de a à f, p. ex. 48 65 6c.</translation>
     </message>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la seconde moitié du chiffre au caractère %1&#xa0;: un octet a deux chiffres.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsModel</name>
     <message>
         <source>It is a part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré à ce programme.</translation>
     </message>
     <message>
         <source>It belongs to %1, and others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à %1, et d&apos;autres peuvent y écrire.</translation>
     </message>
     <message>
         <source>It belongs to %1, and nobody else may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à %1, et personne d&apos;autre ne peut y écrire.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>It has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas d&apos;options.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>It is not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>%1, for Penstock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour Penstock %2</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles</translation>
     </message>
     <message>
         <source>Kinds of protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de protocoles</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished">transport</translation>
+        <translation>transport</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished">protocole</translation>
+        <translation>protocole</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté&#xa0;: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Schemes or protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas ou protocoles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsView</name>
     <message>
         <source>Filter: a word of any column, such as tls or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: un mot d&apos;une colonne quelconque, p. ex. tls ou rejeté</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>All that is known of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les informations sur le plugin</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Look into the plugins&apos; folders once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les dossiers de plugins</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins</translation>
     </message>
     <message>
         <source>No plugin has the word of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plugin ne contient le mot du filtre.</translation>
     </message>
     <message>
         <source>No plugin was found in these folders: %1. More are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plugin trouvé dans ces dossiers&#xa0;: %1. La variable d&apos;environnement PENSTOCK_PLUGIN_PATH permet d&apos;en indiquer d&apos;autres.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n plugin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n plugin</numerusform>
+            <numerusform>%1 sur %n plugins</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,135 +2402,136 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::ProgramList</name>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;grammes</translation>
     </message>
     <message>
         <source>Programs that can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes observables</translation>
     </message>
     <message>
         <source>Process id or endpoint to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de processus ou point de terminaison à observer</translation>
     </message>
     <message>
         <source>PID or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PID ou point de terminaison</translation>
     </message>
     <message>
         <source>The process id of a program that runs with PENSTOCK_MONITOR=1, or the endpoint of its monitor, as tls://host:7443?…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de processus d&apos;un programme exécuté avec PENSTOCK_MONITOR=1, ou le point de terminaison de son moniteur, p. ex. tls://host:7443?…</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>No program can be watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme observable</translation>
     </message>
     <message>
         <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lancer un avec PENSTOCK_MONITOR=1 dans son environnement&#xa0;; il apparaîtra ici.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It is watched. A double click ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est observé. Un double-clic y met fin.</translation>
     </message>
     <message>
         <source>A double click watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double-clic permet de l&apos;observer.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est ni un identifiant de processus ni un point de terminaison&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ProgramRunner</name>
     <message>
         <source>What the program prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme affiche</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 runs, but cannot be watched: it has opened no event loop of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;exécute, mais n&apos;est pas observable&#xa0;: il n&apos;a ouvert aucune boucle d&apos;événements de Penstock.</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été arrêté par un signal.</translation>
     </message>
     <message>
         <source>%1 has exited with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé avec le code %2.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSends</name>
     <message>
         <source>Rename a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un envoi enregistré</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois enregistrés</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Type something to send below and press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore enregistré. Saisir ci-dessous quelque chose à envoyer et appuyer sur Enregistrer.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans la ligne de saisie&#xa0;; enregistrer sous le même nom le remplace</translation>
     </message>
     <message>
         <source>Change a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un envoi enregistré</translation>
     </message>
     <message>
         <source>Save a send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un envoi</translation>
     </message>
     <message>
         <source>Delete a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un envoi enregistré</translation>
     </message>
 </context>
 <context>
@@ -2533,143 +2539,144 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>: cannot be written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: écriture impossible
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SendBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send the line (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la ligne (Entrée)</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>Send the content of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le contenu d&apos;un fichier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep this line among the saved sends (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette ligne parmi les envois enregistrés (Ctrl+D)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Send the line again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la ligne de façon répétée</translation>
     </message>
     <message>
         <source>Type what to send, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le texte à envoyer et appuyer sur Entrée</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu à envoyer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Text may have escapes such as \n, \t and \x1b; hex is pairs of digits such as 48 65 6c</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte accepte des séquences d&apos;échappement comme \n, \t et \x1b&#xa0;; hex est une suite de paires de chiffres, p. ex. 48 65 6c</translation>
     </message>
     <message>
         <source>How the line is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation de la ligne</translation>
     </message>
     <message>
         <source>No line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin de ligne</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL</translation>
     </message>
     <message>
         <source>What is sent behind the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé après la ligne</translation>
     </message>
     <message>
         <source>Who it is sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire de l&apos;envoi</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les </translation>
     </message>
     <message>
         <source>How often the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d&apos;envoi de la ligne</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source>How many times the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;envois de la ligne</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>À tous</translation>
     </message>
     <message>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la répétition</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyé %n fois.</numerusform>
+            <numerusform>Envoyé %n fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out %n time(s), since the peer does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omis %n fois, car le pair ne lit pas.</numerusform>
+            <numerusform>Omis %n fois, car le pair ne lit pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,65 +2684,65 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::Timeline</name>
     <message>
         <source>Only &amp;slow ones, and those that threw</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les &amp;lents et ceux qui ont levé une exception</translation>
     </message>
     <message>
         <source>Callbacks, the latest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks, le plus récent en dernier</translation>
     </message>
     <message>
         <source>%1 could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>non conservés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No callback was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun callback lent</translation>
     </message>
     <message>
         <source>None took more than %1, and none threw an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;a duré plus de %1, et aucun n&apos;a levé d&apos;exception.</translation>
     </message>
     <message>
         <source>No callback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de callback</translation>
     </message>
     <message>
         <source>What the program is called back with appears here as it happens, from when the connection was selected on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks du programme apparaissent ici au fur et à mesure, à partir de la sélection de la connexion.</translation>
     </message>
 </context>
 <context>
     <name>Penstock::TimelineModel</name>
     <message numerus="yes">
         <source>%1, inside %n other callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dans %n autre callback</numerusform>
+            <numerusform>%1, dans %n autres callbacks</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Buffered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon après</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception</translation>
     </message>
 </context>
 <context>
@@ -2743,127 +2750,127 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished">%1 µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Numbers that were received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres reçus</translation>
     </message>
     <message>
         <source>Numbers in the lines that come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres contenus dans les lignes reçues sont tracés ici.</translation>
     </message>
 </context>
 <context>
     <name>Scene</name>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>démonstration</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 ended with the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé avec le code %2</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Device console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console d&apos;appareil</translation>
     </message>
     <message>
         <source>What the device says is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;appareil envoie s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>Lines of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l&apos;appareil</translation>
     </message>
     <message>
         <source>A line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne à envoyer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</source>
-        <translation type="unfinished"></translation>
+        <translation>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</translation>
     </message>
     <message>
         <source>Endpoint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison de l&apos;appareil</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1 …</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The device is slow: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil est lent&#xa0;: l&apos;envoi est suspendu</translation>
     </message>
 </context>
 <context>
@@ -3461,173 +3468,174 @@ penstock-inspector -- ./tool --option</source>
     </message>
     <message>
         <source>the child process has not exited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus enfant ne s&apos;est pas encore terminé</translation>
     </message>
     <message>
         <source>the child process was ended by the signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus enfant a été arrêté par le signal %1</translation>
     </message>
     <message>
         <source>the child process exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus enfant s&apos;est terminé avec le code %1</translation>
     </message>
     <message>
         <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: datagrammes rejetés par le système, car non reçus à temps&#xa0;: %2</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT | FILE] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT | FILE] [options]</translation>
     </message>
     <message>
         <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
 Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les connexions d&apos;un programme qui s&apos;exécute avec PENSTOCK_MONITOR=1 dans son environnement, ou qui a son propre moniteur&#xa0;: en direct, comme top, dans un terminal. Sans PID, le seul programme présent&#xa0;; un ENDPOINT est l&apos;endroit où son moniteur est servi, un FILE ce que --record a conservé.
+Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r inverse l&apos;ordre, e affiche les connexions terminées, espace fige l&apos;affichage, les flèches et les touches de page font défiler, ? les explique, q quitte.</translation>
     </message>
     <message>
         <source>What its connections carry, in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que transportent ses connexions, dans Wireshark.</translation>
     </message>
     <message>
         <source>%1 is a recording already: --record is for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà un enregistrement&#xa0;: --record est destiné aux programmes</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) were recorded in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet a été enregistré dans %1</numerusform>
+            <numerusform>%n octets ont été enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no payload in %1; --payload records it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de données dans %1&#xa0;; --payload les enregistre</translation>
     </message>
     <message>
         <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;a été envoyé ni reçu entre-temps, ou le programme ne laisse personne le voir</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a été écrite dans %1</numerusform>
+            <numerusform>%n connexions ont été écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor attend un seul PID, ENDPOINT ou FILE, et non &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--timeline needs --record FILE, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeline nécessite --record FILE, qui la conserve</translation>
     </message>
     <message>
         <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload nécessite --record FILE ou --pcapng FILE, qui conservent les données</translation>
     </message>
     <message>
         <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload doit être compris entre 1 et 1048576 octets, et non &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--record needs the path of a file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>--record nécessite le chemin d&apos;un fichier à écrire</translation>
     </message>
     <message>
         <source>--pcapng needs the path of a file to write, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>--pcapng nécessite le chemin d&apos;un fichier à écrire, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans FILE ce qui est signalé, jusqu&apos;à l&apos;interruption&#xa0;; &quot;penstock monitor FILE&quot; l&apos;affiche à nouveau.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>With --record: each callback of each connection, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --record&#xa0;: chaque callback de chaque connexion, aussi.</translation>
     </message>
     <message>
         <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --record&#xa0;: ce qui est envoyé et reçu, aussi, dans la limite d&apos;autant d&apos;octets par bloc.</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>BYTES</translation>
     </message>
     <message>
         <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est envoyé et reçu, ou a été enregistré, sous forme de capture pour Wireshark&#xa0;; - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est ni un PID ni un point de terminaison, et ce fichier n&apos;existe pas</translation>
     </message>
     <message>
         <source>s, S        sort by the next, the previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>s, S        trier selon la colonne suivante, précédente</translation>
     </message>
     <message>
         <source>r           turn the order</source>
-        <translation type="unfinished"></translation>
+        <translation>r           inverser l&apos;ordre</translation>
     </message>
     <message>
         <source>e           show connections that have ended, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>e           afficher les connexions terminées, ou les masquer</translation>
     </message>
     <message>
         <source>space       hold the picture, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>espace      figer l&apos;affichage, ou reprendre</translation>
     </message>
     <message>
         <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
-        <translation type="unfinished"></translation>
+        <translation>haut, bas   défiler d&apos;une ligne&#xa0;; page préc., page suiv., début, fin&#xa0;: davantage</translation>
     </message>
     <message>
         <source>?, h        these lines, or the connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>?, h        ces lignes, ou de nouveau les connexions</translation>
     </message>
     <message>
         <source>q           end</source>
-        <translation type="unfinished"></translation>
+        <translation>q           quitter</translation>
     </message>
     <message>
         <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
-        <translation type="unfinished"></translation>
+        <translation>tri&#xa0;: %1%2  s/S col.  r inverser  e terminées  esp. figer  ? aide  q fin</translation>
     </message>
     <message>
         <source>held; space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage figé&#xa0;; espace pour reprendre</translation>
     </message>
     <message>
         <source>Serve what the connections do, at /metrics by HTTP, to Prometheus and the like, such as tcp://127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir l&apos;activité des connexions, sous /metrics par HTTP, à Prometheus et autres, par exemple tcp://127.0.0.1:9464.</translation>
     </message>
     <message>
         <source>ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDPOINT</translation>
     </message>
     <message>
         <source>--metrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics&#xa0;: %1</translation>
     </message>
     <message>
         <source>serving /metrics at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot serve metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>/metrics servi sur %1</translation>
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: to connect, a port is needed, as in %2://%3:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>point de terminaison &quot;%1&quot;&#xa0;: pour se connecter, il faut un port, par exemple %2://%3:7000</translation>
     </message>
     <message>
         <source>a peer without a name (%1)</source>
+        <translation>un pair sans nom (%1)</translation>
+    </message>
+    <message>
+        <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,831 +5,832 @@
     <name>Certificate</name>
     <message>
         <source>There is no program openssl to make a certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を作成する openssl プログラムがないため、デモは TLS なしで実行します。</translation>
     </message>
     <message>
         <source>openssl made no certificate: the demonstration goes without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl が証明書を作成できなかったため、デモは TLS なしで実行します。</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The demonstration cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを監視できません: %1</translation>
     </message>
     <message>
         <source>The inspector&apos;s window cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではインスペクターのウィンドウを表示できません。</translation>
     </message>
     <message>
         <source>Servers, clients and child processes talk to each other in the process %1: over TCP, TLS, Unix sockets, UDP, WebSockets and pipes. One reader is slow, and one never reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 の中で、サーバー、クライアント、子プロセスが TCP、TLS、Unix ソケット、UDP、WebSocket、パイプを介して通信します。読み取りが遅いものが 1 つ、まったく読み取らないものが 1 つあります。</translation>
     </message>
     <message>
         <source>The inspector shows them. Close its window, or press Ctrl+C, to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターに表示されます。終了するには、そのウィンドウを閉じるか Ctrl+C を押してください。</translation>
     </message>
     <message>
         <source>The monitor shows them. Press q to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターに表示されます。終了するには q を押してください。</translation>
     </message>
     <message>
         <source>In a terminal, &quot;penstock monitor %1&quot; shows them live.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末で &quot;penstock monitor %1&quot; を実行すると、リアルタイムで表示できます。</translation>
     </message>
     <message>
         <source>The demonstration has ended: %1 ends of connections carried %2, and nothing is left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモが終了しました: 接続の端点 %1 個が %2 を転送し、実行中のものは残っていません。</translation>
     </message>
     <message>
         <source>Lets servers, clients and child processes talk to each other over all transports, and shows them: in the inspector&apos;s window where there is a display, with &quot;penstock monitor&quot; in a terminal, else with some tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、クライアント、子プロセスをすべてのトランスポートで通信させ、その様子を表示する。ディスプレイがあればインスペクターのウィンドウに、端末では &quot;penstock monitor&quot; で、それ以外ではいくつかの表で示す。</translation>
     </message>
     <message>
         <source>How: auto (the default), window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>表示方法: auto (デフォルト)、window、terminal、text、none</translation>
     </message>
     <message>
         <source>How many tables there are with text (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>text の場合に表示する表の数 (3)</translation>
     </message>
     <message>
         <source>When it ends by itself; 0, the default, for never</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に終了するまでの時間。デフォルトの 0 では終了しない</translation>
     </message>
     <message>
         <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
 </source>
-        <translation type="unfinished"></translation>
+        <translation>penstock-demo: --show には auto、window、terminal、text、none のいずれか、--snapshots には 1 から 1000、--seconds には 0 から 1000000 を指定してください。ほかに指定できるものはありません
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswerRules</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Change an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答の変更</translation>
     </message>
     <message>
         <source>When this comes</source>
-        <translation type="unfinished"></translation>
+        <translation>受信条件</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信形式</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
 </context>
 <context>
     <name>Penstock::AnswersPanel</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Answer automatically in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールで自動的に応答する</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答</translation>
     </message>
     <message>
         <source>There are no rules yet. A rule sends an answer when something certain is received; add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはまだありません。ルールは、特定の内容を受信したときに応答を送信します。下のボタンで追加してください。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Add an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答の追加</translation>
     </message>
     <message>
         <source>Delete an automatic answer</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答の削除</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Attachment</name>
     <message>
         <source>%1 cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視できません: %2</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に失敗しました: %2</translation>
     </message>
     <message>
         <source>The connection to %1 was lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が失われました: %2</translation>
     </message>
     <message>
         <source>%1 failed: the program is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に失敗しました: プログラムはもう存在しません。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>標準エラー出力</translation>
     </message>
     <message>
         <source>descriptor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクリプター %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionFilter</name>
     <message>
         <source>&quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>the quote at its beginning has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の引用符が閉じられていません</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 &quot;%1&quot; はありません。使用できる状態: %2</translation>
     </message>
     <message>
         <source>%1 is a text; write it as %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストです。%1:%2 のように書いてください</translation>
     </message>
     <message>
         <source>what %1 is to be is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値がありません</translation>
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に &quot;%2&quot; はありません。使用できる値: %3</translation>
     </message>
     <message>
         <source>paused is reading or writing, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>paused に指定できるのは reading か writing です (&quot;%1&quot; は指定できません)</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot;; there are %2. For a text, write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>キー &quot;%1&quot; はありません。使用できるキー: %2。テキストを検索するには引用符で囲んでください</translation>
     </message>
     <message>
         <source>connecting, open, half-open, flushing or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>connecting、open、half-open、flushing、lost のいずれか</translation>
     </message>
     <message>
         <source>the transport plugin, as tcp</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポートプラグイン (例: tcp)</translation>
     </message>
     <message>
         <source>the protocol, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル、またはそのクラス</translation>
     </message>
     <message>
         <source>the other end, as 10.0.0.* or *:443</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側 (例: 10.0.0.*、*:443)</translation>
     </message>
     <message>
         <source>this end</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側</translation>
     </message>
     <message>
         <source>the program it is of</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を持つプログラム</translation>
     </message>
     <message>
         <source>stream, datagram, process or server</source>
-        <translation type="unfinished"></translation>
+        <translation>stream、datagram、process、server のいずれか</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した理由</translation>
     </message>
     <message>
         <source>the callback that ran last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に実行されたコールバック</translation>
     </message>
     <message>
         <source>the version and cipher of TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS のバージョンと暗号スイート</translation>
     </message>
     <message>
         <source>received and sent, together</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信の合計</translation>
     </message>
     <message>
         <source>bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト数</translation>
     </message>
     <message>
         <source>bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト数</translation>
     </message>
     <message>
         <source>bytes a second, both ways together</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのバイト数 (双方向の合計)</translation>
     </message>
     <message>
         <source>bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの受信バイト数</translation>
     </message>
     <message>
         <source>bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの送信バイト数</translation>
     </message>
     <message>
         <source>bytes in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファ内のバイト数</translation>
     </message>
     <message>
         <source>the most that was in the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファの最大使用量</translation>
     </message>
     <message>
         <source>how long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の存続時間</translation>
     </message>
     <message>
         <source>since something was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の送受信からの経過時間</translation>
     </message>
     <message>
         <source>how long reading or writing has been paused</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りまたは書き込みの一時停止時間</translation>
     </message>
     <message>
         <source>how long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコールバックの所要時間</translation>
     </message>
     <message>
         <source>how long the slowest callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅かったコールバックの所要時間</translation>
     </message>
     <message>
         <source>exceptions and failures</source>
-        <translation type="unfinished"></translation>
+        <translation>例外とエラーの数</translation>
     </message>
     <message>
         <source>how often writing was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの一時停止回数</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の番号</translation>
     </message>
     <message>
         <source>the process id of a child, or of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスまたはプログラムのプロセス ID</translation>
     </message>
     <message>
         <source>reading or writing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りまたは書き込みが一時停止中</translation>
     </message>
     <message>
         <source>this side paused reading</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側が読み取りを一時停止中</translation>
     </message>
     <message>
         <source>the write buffer is over its high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファが高ウォーターマークを超過</translation>
     </message>
     <message>
         <source>something keeps it from moving</source>
-        <translation type="unfinished"></translation>
+        <translation>何らかの理由で滞っている</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size; write it as 500, 64k, 1.5M or 2Gi</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はサイズではありません。500、64k、1.5M、2Gi のように書いてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write it as 500us, 20ms, 5s, 10m or 1h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は時間ではありません。500us、20ms、5s、10m、1h のように書いてください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write it as 3 or 12</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は数値ではありません。3、12 のように書いてください</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionModel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Its number, and its other end</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と相手側</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の進行状況</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>The plugin that moves its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを転送するプラグイン</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>The plugin, or class, that is called back</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックを受けるプラグインまたはクラス</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>The program&apos;s own end</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム側のエンドポイント</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ピア</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側のエンドポイント</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>How long it has lived</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の存続時間</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Bytes received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信バイト数</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト数</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>受信/s</translation>
     </message>
     <message>
         <source>Bytes received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの受信バイト数</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>送信/s</translation>
     </message>
     <message>
         <source>Bytes sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの送信バイト数</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファ</translation>
     </message>
     <message>
         <source>What waits to be sent, against the low and the high watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ちの量と、低・高ウォーターマークとの比較</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Who waits, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている側と、その時間</translation>
     </message>
     <message>
         <source>Last callback</source>
-        <translation type="unfinished"></translation>
+        <translation>最終コールバック</translation>
     </message>
     <message>
         <source>How long the last callback took</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコールバックの所要時間</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した理由</translation>
     </message>
     <message>
         <source>reading %1, writing %2</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り %1、書き込み %2</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り %1</translation>
     </message>
     <message>
         <source>writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み %1</translation>
     </message>
     <message>
         <source>exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常終了</translation>
     </message>
     <message>
         <source>program gone</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム終了</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け中</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>オープン</translation>
     </message>
     <message>
         <source>half-open, peer ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフオープン (ピア終了)</translation>
     </message>
     <message>
         <source>half-open, we ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフオープン (こちら側終了)</translation>
     </message>
     <message>
         <source>flushing</source>
-        <translation type="unfinished"></translation>
+        <translation>フラッシュ中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>%1 wait to be sent; low mark %2, high mark %3, most %4</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち %1、低ウォーターマーク %2、高ウォーターマーク %3、最大 %4</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConnectionView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初期状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Console</name>
     <message>
         <source>Open a connection, or listen</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開く、または待ち受ける</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した送信</translation>
     </message>
     <message>
         <source>Automatic answers</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; を削除しました。</translation>
     </message>
     <message>
         <source>The rule was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除しました。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエンドポイント</translation>
     </message>
     <message>
         <source>Choose something else to open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエンドポイントを選んで開く</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>開き直す</translation>
     </message>
     <message>
         <source>Open the same endpoint once more</source>
-        <translation type="unfinished"></translation>
+        <translation>同じエンドポイントをもう一度開く</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り保留</translation>
     </message>
     <message>
         <source>Read nothing for now: the peer has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>当面は何も読み取らず、ピアを待たせる</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>End sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を終了</translation>
     </message>
     <message>
         <source>End our side of the connection, and go on receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側の送信を終了して受信を続ける</translation>
     </message>
     <message>
         <source>Stay half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフオープンを維持</translation>
     </message>
     <message>
         <source>Keep our side open when the peer ends its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアが送信を終了しても、こちら側は開いたままにする</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Send what is left, then end the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを送信してから接続を終了する</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>End the connection now and drop what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をただちに終了し、残りを破棄する</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Show what was said as hexadecimal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを 16 進数で表示する</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをコピーする</translation>
     </message>
     <message>
         <source>Save log …</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを保存 …</translation>
     </message>
     <message>
         <source>Write the conversation to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをファイルに書き込む</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Forget the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを消去する</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません。</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています …</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受け中</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続済み</translation>
     </message>
     <message>
         <source>Closing %1: what is left is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をクローズ中: 残りを送信しています。</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了: %1</translation>
     </message>
     <message>
         <source>Reading is held: what the peer sends waits with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを保留中: ピアが送るデータはピア側で待たされます。</translation>
     </message>
     <message>
         <source>The peer does not read as fast as is sent: %1 wait in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアの読み取りが送信に追い付いていません: %1 が接続内で送信待ちです。</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) wait here, %1 of at most %2 for each peer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の送信がここで待機中です: %1 (ピアごとに最大 %2)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %n 個中 %1 個がオープン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received %1 in %n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受信 %1 (%n 回)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent %1 in %n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信 %1 (%n 回)</numerusform>
         </translation>
     </message>
     <message>
         <source>writing was paused for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの一時停止 計 %1 秒</translation>
     </message>
     <message>
         <source>The conversation was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りをコピーしました。</translation>
     </message>
     <message>
         <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの保存</translation>
     </message>
     <message>
         <source>The conversation was written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを &quot;%1&quot; に書き込みました。</translation>
     </message>
     <message>
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを &quot;%1&quot; に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコンソール</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConsolePeer</name>
     <message>
         <source>The connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はすでに終了しています: 何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Our side of the connection has ended: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側はすでに送信を終了しています: 何も送信されませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The peer does not read, and %n byte(s) wait for it already: nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ピアが読み取らず、すでに %n バイトが待機しています: 何も送信されませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Something else is still being sent: send the file when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの送信がまだ続いています: 完了してからファイルを送信してください。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル &quot;%1&quot; を読み取れません: %2</translation>
     </message>
     <message>
         <source>This transport cannot end one side alone: close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトランスポートは片側だけを終了できません。代わりに閉じてください。</translation>
     </message>
     <message numerus="yes">
         <source>The file &quot;%1&quot; is too long for one message: it may have %n byte(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル &quot;%1&quot; は 1 つのメッセージには大きすぎます: 最大 %n バイトです。</numerusform>
         </translation>
     </message>
 </context>
@@ -837,355 +838,355 @@
     <name>Penstock::ConsoleSession</name>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています …</translation>
     </message>
     <message>
         <source>Opening was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く操作を取りやめました。</translation>
     </message>
     <message>
         <source>Cannot listen on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません。%2</translation>
     </message>
     <message>
         <source>Cannot connect to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。%2</translation>
     </message>
     <message>
         <source>A connection could not be accepted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を受け付けられませんでした。%1</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けています。</translation>
     </message>
     <message>
         <source>Bound to %1; whoever sends something can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にバインドしました。送信してきた相手に応答できます。</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました。</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しました。</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されませんでした。%1</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was sent: %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル &quot;%1&quot; を送信しました: %2 バイト。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; was not sent. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル &quot;%1&quot; は送信されませんでした。%2</translation>
     </message>
     <message>
         <source>The connection has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が終了しました。</translation>
     </message>
     <message>
         <source>The connection was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われました。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) that waited were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の送信 %n 件を破棄しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けを終了しました。</translation>
     </message>
     <message>
         <source>Our side has ended; receiving goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら側の送信を終了しました。受信は続きます。</translation>
     </message>
     <message>
         <source>Nobody is connected: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続している相手がいません: 送信先がありません。</translation>
     </message>
     <message>
         <source>This peer has gone: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このピアはもう存在しません: 別のピアを選んでください。</translation>
     </message>
     <message>
         <source>Nobody has sent anything yet: there is no one to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰からも送信されていません: 応答する相手がいません。</translation>
     </message>
     <message>
         <source>Nothing is open: there is no one to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開いていません: 送信先がありません。</translation>
     </message>
     <message>
         <source>Too many automatic answers wait: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の自動応答が多すぎます: この応答は見送られました。</translation>
     </message>
     <message>
         <source>The automatic answer was not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動応答は送信されませんでした。%1</translation>
     </message>
     <message>
         <source>The peer has ended its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアが送信を終了しました。</translation>
     </message>
     <message>
         <source>A message was lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが失われました。%1</translation>
     </message>
     <message>
         <source>Reading is held: the peer has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを保留しました: ピアは待たされます。</translation>
     </message>
     <message>
         <source>Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを再開しました。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Conversation</name>
     <message numerus="yes">
         <source>%n older line(s) are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>古い %n 行は保持されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空)</translation>
     </message>
     <message>
         <source> … (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (%1)</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataTab</name>
     <message>
         <source>How bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの表示形式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Which way is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する方向</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双方向</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ内を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>逆方向に検索</translation>
     </message>
     <message>
         <source>Follow what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>最新データに追従</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Search, as 0d 0a</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 (例: 0d 0a)</translation>
     </message>
     <message>
         <source>Copy what is selected, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲またはすべてをコピー</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進として(&amp;H)</translation>
     </message>
     <message>
         <source>As &amp;C array</source>
-        <translation type="unfinished"></translation>
+        <translation>C 配列として(&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 として(&amp;B)</translation>
     </message>
     <message>
         <source>What to send to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアに送信する内容</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の形式</translation>
     </message>
     <message>
         <source>Text has the escapes \n \r \t \0 \xHH and \\; hex is 0d 0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでは \n \r \t \0 \xHH \\ のエスケープを使えます。16 進は 0d 0a のように書きます。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを送信</translation>
     </message>
     <message>
         <source>Send to the peer, as hello\r\n</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアに送信 (例: hello\r\n)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は表示中のデータにありません。</translation>
     </message>
     <message>
         <source>Nothing can be captured</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャできません</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信はまだありません</translation>
     </message>
     <message>
         <source>It is being captured: what comes appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ中です。送受信されたデータがここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャしていません</translation>
     </message>
     <message>
         <source>The program keeps what it sends and receives only while somebody asks for it. Secrets are overwritten with asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが送受信データを保持するのは、要求されている間だけです。秘密の情報はアスタリスクで上書きされます。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DataView</name>
     <message>
         <source>What was sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信データ</translation>
     </message>
     <message numerus="yes">
         <source>… %n piece(s) not shown, as there was too much at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 一度に届いた量が多すぎたため、%n 個のデータは表示されていません</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>time of day, size; sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 ← %2</source>
         <comment>time of day, size; received</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
         <source>  … %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  … 残り %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::DetailPane</name>
     <message>
         <source>The program tells no more; this is what it told last.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムからの情報はもう届きません。最後に届いた内容を表示しています。</translation>
     </message>
     <message>
         <source>It is over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しました: %1</translation>
     </message>
     <message>
         <source>It listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け中です。</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; nothing has been sent or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>滞りはありません。まだ何も送受信されていません。</translation>
     </message>
     <message>
         <source>Nothing keeps it from moving; the last activity was %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>滞りはありません。最後の送受信は %1前です。</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation type="unfinished"></translation>
+        <translation>データ(&amp;D)</translation>
     </message>
     <message>
         <source>No connection is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が選択されていません</translation>
     </message>
     <message>
         <source>Select one in the table to see what is known of it, how it flows, what it is called back with, and what it sends and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で接続を選択すると、その情報、データの流れ、呼び出されたコールバック、送受信の内容が表示されます。</translation>
     </message>
     <message>
         <source>How much time is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する時間の範囲</translation>
     </message>
     <message numerus="yes">
         <source>The last %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,75 +1194,75 @@
     <name>Penstock::EndpointForm</name>
     <message>
         <source>An endpoint, such as tcp://127.0.0.1:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント (例: tcp://127.0.0.1:7000)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け(&amp;L)</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Pat&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>パス(&amp;H)</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル(&amp;R)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No transport plugin was found</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポートプラグインが見つかりません</translation>
     </message>
     <message>
         <source>Choose a transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポートを選択</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のオプション</translation>
     </message>
     <message>
         <source>None: talk by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (手動でやり取り)</translation>
     </message>
     <message>
         <source>Choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポートを選択してください。</translation>
     </message>
     <message>
         <source>No plugin has the scheme &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム &quot;%1&quot; を持つプラグインはありません。使用できるスキーム: %2</translation>
     </message>
     <message>
         <source>%1 cannot listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は待ち受けに対応していません。</translation>
     </message>
     <message>
         <source>Type an endpoint, or choose a transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを入力するか、トランスポートを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1372,308 +1373,308 @@
     <name>Penstock::FilterLine</name>
     <message>
         <source>Filter of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のフィルター</translation>
     </message>
     <message>
         <source>Filter, as state:open peer:10.* bytes&gt;1M -paused</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター (例: state:open peer:10.* bytes&gt;1M -paused)</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルターはまだありません</translation>
     </message>
     <message>
         <source>Save &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; を保存</translation>
     </message>
     <message>
         <source>Forget &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; を削除</translation>
     </message>
     <message>
         <source>Write a filter to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するにはフィルターを入力</translation>
     </message>
 </context>
 <context>
     <name>Penstock::FlowChart</name>
     <message>
         <source>Chart of the write buffer and of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファと転送速度のグラフ</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファ</translation>
     </message>
     <message>
         <source>In the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル内</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト/秒</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>sent, or waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>送信・送信待ち</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>high mark</source>
-        <translation type="unfinished"></translation>
+        <translation>高ウォーターマーク</translation>
     </message>
     <message>
         <source>low mark, writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>低ウォーターマーク、書き込み一時停止</translation>
     </message>
     <message>
         <source>reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り一時停止</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: バッファ内 %2、受信 %3、送信 %4</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Inspector</name>
     <message>
         <source>The data were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを消去しました。</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター &quot;%1&quot; を削除しました。</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も監視していません</translation>
     </message>
     <message>
         <source>Choose a program on the left by a double click, or write the endpoint of a monitor below the list. Programs can be watched that run with PENSTOCK_MONITOR=1 in their environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側のプログラムをダブルクリックして選ぶか、一覧の下にモニターのエンドポイントを入力してください。環境変数 PENSTOCK_MONITOR=1 を設定して実行しているプログラムを監視できます。</translation>
     </message>
     <message>
         <source>The filter hides all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続がフィルターで非表示になっています</translation>
     </message>
     <message numerus="yes">
         <source>There are %n connection(s) that it does not want.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィルターに一致しない接続が %n 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
         <source>The program is watched; what it opens and accepts appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを監視しています。開いた接続や受け付けた接続がここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個中 %1 個の接続</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, held: what happens now is shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (固定中: これ以降の変化は固定を解除すると表示されます)</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>&amp;Watch a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを監視(&amp;W)</translation>
     </message>
     <message>
         <source>Stop watching the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの監視を停止</translation>
     </message>
     <message>
         <source>&amp;Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Pausing reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの一時停止</translation>
     </message>
     <message>
         <source>&amp;Resume reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを再開(&amp;R)</translation>
     </message>
     <message>
         <source>Resuming reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの再開</translation>
     </message>
     <message>
         <source>Set &amp;limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォーターマークを設定(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close, once all is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて送信してから閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズ</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be closed in 3 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続を 3 秒後に閉じます。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)</translation>
     </message>
     <message>
         <source>Aborting</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) will be aborted in 3 seconds; what is buffered will be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続を 3 秒後に中止します。バッファ内のデータは失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ca&amp;pture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ(&amp;T)</translation>
     </message>
     <message>
         <source>Record what is sent and received (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信データを記録する (Ctrl+T)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ内を検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hold the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を固定(&amp;H)</translation>
     </message>
     <message>
         <source>Forget &amp;ended connections</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した接続を消去(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Details below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表の下に表示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す(&amp;C)</translation>
     </message>
     <message>
         <source>The program is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムはもう存在しません</translation>
     </message>
     <message>
         <source>It lets itself be watched only; PENSTOCK_MONITOR=control allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは監視のみ可能です。PENSTOCK_MONITOR=control を設定すると操作もできます</translation>
     </message>
     <message>
         <source>The program does not allow what it sends and receives to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは送受信データの表示を許可していません。</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
         <comment>what is done, number of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>#%2 の%1</translation>
     </message>
     <message>
         <source>Setting the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォーターマークの設定</translation>
     </message>
     <message>
         <source>%1 bytes are too much to send at once; %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトは一度に送信できる量を超えています。最大 %2 バイトまで送信できます。</translation>
     </message>
     <message>
         <source>Sending on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 での送信</translation>
     </message>
     <message>
         <source>Send a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの送信</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>Export the table as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV としてエクスポート(&amp;C)…</translation>
     </message>
     <message>
         <source>Export the table as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を JSON としてエクスポート(&amp;J)…</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のエクスポート</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました。</translation>
     </message>
     <message>
         <source>%1 has ended, or watches itself no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了したか、監視を受け付けなくなりました。</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム</translation>
     </message>
     <message>
         <source>This program cannot be watched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを監視できません: %1</translation>
     </message>
 </context>
 <context>
@@ -1684,164 +1685,168 @@
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムの接続をリアルタイムで表示する。監視できるのは、環境変数 PENSTOCK_MONITOR=1 を設定して実行しているプログラムと、モニターを提供しているプログラム。これらはウィンドウに一覧表示される。
+
+penstock-inspector 4711
+penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
+penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象: プロセス ID、モニターのエンドポイント。</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT]…</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを起動して監視する。その出力を表示し、インスペクターの終了時にプログラムも終了させる。</translation>
     </message>
     <message>
         <source>[-- PROGRAM ARGUMENTS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[-- PROGRAM ARGUMENTS…]</translation>
     </message>
     <message>
         <source>Shows only some connections at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示する接続を絞り込む。</translation>
     </message>
     <message>
         <source>FILTER</source>
-        <translation type="unfinished"></translation>
+        <translation>FILTER</translation>
     </message>
     <message>
         <source>The colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色: system、light、dark。</translation>
     </message>
     <message>
         <source>COLOURS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLOURS</translation>
     </message>
     <message>
         <source>Writes pictures of each view of what is watched to a folder, and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象の各ビューの画像をフォルダーに書き込んで終了する。</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>the program to start is missing after --</source>
-        <translation type="unfinished"></translation>
+        <translation>-- の後に起動するプログラムを指定してください</translation>
     </message>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme には system、light、dark のいずれかを指定してください (指定された値: &quot;%1&quot;)</translation>
     </message>
 </context>
 <context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファのウォーターマーク</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>高ウォーターマーク(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>低ウォーターマーク(&amp;L)</translation>
     </message>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>低ウォーターマーク %1 が高ウォーターマークを超えています。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MainWindow</name>
     <message>
         <source>Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock インスペクター</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Penstock Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock インスペクターについて(&amp;A)</translation>
     </message>
     <message>
         <source>Penstock Inspector %1, with Qt %2. Its licence is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penstock インスペクター %1 (Qt %2 を使用)。ライセンスは MIT です。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はプロセス ID でもエンドポイントでもありません: %2</translation>
     </message>
     <message>
         <source>Output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の出力</translation>
     </message>
 </context>
 <context>
     <name>Penstock::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1907,469 +1912,469 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::OptionEditor</name>
     <message>
         <source>&lt;p&gt;Default: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;デフォルト: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(未設定)</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (デフォルト)</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの選択</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの選択</translation>
     </message>
     <message>
         <source>Choose the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の選択</translation>
     </message>
     <message>
         <source>It has to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の形式で指定してください: %1</translation>
     </message>
 </context>
 <context>
     <name>Penstock::Overview</name>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 バイト)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Event loop</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントループ</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Protocol&apos;s class or plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルのクラスまたはプラグイン</translation>
     </message>
     <message>
         <source>Local end</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル側</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ピア</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクリプター</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属先</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
         <comment>time of day, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2前)</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Cause of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の原因</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>Process id</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス ID</translation>
     </message>
     <message>
         <source>Exit status</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>転送量</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Received a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの受信</translation>
     </message>
     <message>
         <source>Sent a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの送信</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の送受信</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Writes ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視された書き込み</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回、計 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前から、%2</translation>
     </message>
     <message>
         <source>Flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー制御</translation>
     </message>
     <message>
         <source>Write buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みバッファ</translation>
     </message>
     <message>
         <source>High watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>高ウォーターマーク</translation>
     </message>
     <message>
         <source>Low watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>低ウォーターマーク</translation>
     </message>
     <message>
         <source>Most buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファ最大使用量</translation>
     </message>
     <message>
         <source>Writing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み一時停止</translation>
     </message>
     <message>
         <source>Reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り一時停止</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Not acknowledged by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアの確認応答待ち</translation>
     </message>
     <message>
         <source>Not received by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの受信待ち</translation>
     </message>
     <message>
         <source>The peer&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアの受信ウィンドウ</translation>
     </message>
     <message>
         <source>Round trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンドトリップ時間</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバック</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し回数</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最終</translation>
     </message>
     <message>
         <source>Last took</source>
-        <translation type="unfinished"></translation>
+        <translation>最終の所要時間</translation>
     </message>
     <message>
         <source>Slowest took</source>
-        <translation type="unfinished"></translation>
+        <translation>最遅の所要時間</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Connections now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の接続数</translation>
     </message>
     <message>
         <source>Accepted while watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中の受け付け数</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Version and cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンと暗号スイート</translation>
     </message>
     <message>
         <source>The peer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアの証明書</translation>
     </message>
     <message>
         <source>All that is known of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続のすべての情報</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
     <message>
         <source>Behind \x at character %1 two hexadecimal digits are needed, such as \x1b.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目の \x の後には、\x1b のように 2 桁の 16 進数が必要です。</translation>
     </message>
     <message>
         <source>The escape at character %1 is unknown; there are \n \r \t \0 \a \b \e \f \v \xHH, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目のエスケープは使用できません。使用できるのは \n \r \t \0 \a \b \e \f \v \xHH と、バックスラッシュを表す \\ です。</translation>
     </message>
     <message>
         <source>Character %1 is no hexadecimal digit; bytes are pairs of 0 to 9 and a to f, such as 48 65 6c.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目は 16 進数ではありません。バイトは 48 65 6c のように 0 から 9 と a から f の 2 桁で書きます。</translation>
     </message>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目の 16 進数に 2 桁目がありません。1 バイトは 2 桁で書きます。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsModel</name>
     <message>
         <source>It is a part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに組み込まれています。</translation>
     </message>
     <message>
         <source>It belongs to %1, and others may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は %1 で、ほかのユーザーも書き込めます。</translation>
     </message>
     <message>
         <source>It belongs to %1, and nobody else may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は %1 で、ほかのユーザーは書き込めません。</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>It has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションはありません。</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>It is not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用されていません: %1</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>%1, for Penstock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Penstock %2 用)</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Kinds of protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの種類</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼性</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished">トランスポート</translation>
+        <translation>トランスポート</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished">プロトコル</translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Schemes or protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>スキームまたはプロトコル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>Penstock::PluginsView</name>
     <message>
         <source>Filter: a word of any column, such as tls or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: 任意の列の語 (例: tls、拒否)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>All that is known of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラグインのすべての情報</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検索</translation>
     </message>
     <message>
         <source>Look into the plugins&apos; folders once more</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのフォルダーをもう一度検索する</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン</translation>
     </message>
     <message>
         <source>No plugin has the word of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの語を含むプラグインはありません。</translation>
     </message>
     <message>
         <source>No plugin was found in these folders: %1. More are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフォルダーにプラグインが見つかりません: %1。環境変数 PENSTOCK_PLUGIN_PATH でほかのフォルダーを指定できます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n plugin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個中 %1 個のプラグイン</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,135 +2382,136 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::ProgramList</name>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム一覧(&amp;R)</translation>
     </message>
     <message>
         <source>Programs that can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視できるプログラム</translation>
     </message>
     <message>
         <source>Process id or endpoint to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するプロセス ID またはエンドポイント</translation>
     </message>
     <message>
         <source>PID or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PID かエンドポイント</translation>
     </message>
     <message>
         <source>The process id of a program that runs with PENSTOCK_MONITOR=1, or the endpoint of its monitor, as tls://host:7443?…</source>
-        <translation type="unfinished"></translation>
+        <translation>PENSTOCK_MONITOR=1 を設定して実行しているプログラムのプロセス ID、またはそのモニターのエンドポイント (例: tls://host:7443?…)</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>監視する</translation>
     </message>
     <message>
         <source>No program can be watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>監視できるプログラムはまだありません</translation>
     </message>
     <message>
         <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 PENSTOCK_MONITOR=1 を設定してプログラムを起動すると、ここに表示されます。</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>It is watched. A double click ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中です。ダブルクリックで監視を終了します。</translation>
     </message>
     <message>
         <source>A double click watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックで監視を開始します。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>program, process id</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はプロセス ID でもエンドポイントでもありません: %2</translation>
     </message>
 </context>
 <context>
     <name>Penstock::ProgramRunner</name>
     <message>
         <source>What the program prints</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの出力</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できません: %2</translation>
     </message>
     <message>
         <source>%1 runs, but cannot be watched: it has opened no event loop of Penstock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行中ですが、監視できません: Penstock のイベントループを開いていません。</translation>
     </message>
     <message>
         <source>%1 was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はシグナルによって終了しました。</translation>
     </message>
     <message>
         <source>%1 has exited with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が終了しました (終了コード %2)。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSends</name>
     <message>
         <source>Rename a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した送信の名前の変更</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した送信</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Type something to send below and press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。下に送信する内容を入力して [保存] を押してください。</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力行に読み込む。同じ名前で保存すると置き換わる</translation>
     </message>
     <message>
         <source>Change a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した送信の変更</translation>
     </message>
     <message>
         <source>Save a send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の保存</translation>
     </message>
     <message>
         <source>Delete a saved send</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した送信の削除</translation>
     </message>
 </context>
 <context>
@@ -2513,141 +2519,142 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>: cannot be written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: 書き込めません
+</translation>
     </message>
 </context>
 <context>
     <name>Penstock::SendBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send the line (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を送信する (Return)</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル …</translation>
     </message>
     <message>
         <source>Send the content of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容を送信する</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep this line among the saved sends (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を保存した送信に加える (Ctrl+D)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>Send the line again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を繰り返し送信する</translation>
     </message>
     <message>
         <source>Type what to send, and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容を入力して Return を押してください</translation>
     </message>
     <message>
         <source>What to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Text may have escapes such as \n, \t and \x1b; hex is pairs of digits such as 48 65 6c</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでは \n、\t、\x1b などのエスケープを使えます。16 進は 48 65 6c のように 2 桁ずつ書きます</translation>
     </message>
     <message>
         <source>How the line is read</source>
-        <translation type="unfinished"></translation>
+        <translation>入力行の解釈方法</translation>
     </message>
     <message>
         <source>No line end</source>
-        <translation type="unfinished"></translation>
+        <translation>行末なし</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>CR</source>
-        <translation type="unfinished"></translation>
+        <translation>CR</translation>
     </message>
     <message>
         <source>NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL</translation>
     </message>
     <message>
         <source>What is sent behind the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行の後に付けて送信するもの</translation>
     </message>
     <message>
         <source>Who it is sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 </translation>
     </message>
     <message>
         <source>How often the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>行を送信する間隔</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するまで</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> 回</translation>
     </message>
     <message>
         <source>How many times the line is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>行を送信する回数</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員へ</translation>
     </message>
     <message>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しを停止</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回送信しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out %n time(s), since the peer does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ピアが読み取らないため、%n 回の送信を見送りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,64 +2662,64 @@ penstock-inspector -- ./tool --option</source>
     <name>Penstock::Timeline</name>
     <message>
         <source>Only &amp;slow ones, and those that threw</source>
-        <translation type="unfinished"></translation>
+        <translation>遅いものと例外を送出したもののみ(&amp;S)</translation>
     </message>
     <message>
         <source>Callbacks, the latest last</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバック (最新が末尾)</translation>
     </message>
     <message>
         <source>%1 could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を保持できませんでした</translation>
     </message>
     <message>
         <source>No callback was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>遅いコールバックはありません</translation>
     </message>
     <message>
         <source>None took more than %1, and none threw an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を超えたものも、例外を送出したものもありません。</translation>
     </message>
     <message>
         <source>No callback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックはまだありません</translation>
     </message>
     <message>
         <source>What the program is called back with appears here as it happens, from when the connection was selected on.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を選択した時点以降に呼び出されたコールバックが、順次ここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Penstock::TimelineModel</name>
     <message numerus="yes">
         <source>%1, inside %n other callback(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (ほかの %n 個のコールバックの内側)</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバック</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Buffered after</source>
-        <translation type="unfinished"></translation>
+        <translation>実行後のバッファ</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
 </context>
 <context>
@@ -2720,127 +2727,127 @@ penstock-inspector -- ./tool --option</source>
     <message>
         <source>%1/s</source>
         <comment>bytes a second</comment>
-        <translation type="unfinished">%1 秒 {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished">%1 µs</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Numbers that were received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信した数値</translation>
     </message>
     <message>
         <source>Numbers in the lines that come are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた行に含まれる数値がここにグラフで表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Scene</name>
     <message>
         <source>demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>%1 cannot be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できません: %2</translation>
     </message>
     <message>
         <source>%1 ended with the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がコード %2 で終了しました</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Device console</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスコンソール</translation>
     </message>
     <message>
         <source>What the device says is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスからの出力がここに表示されます。</translation>
     </message>
     <message>
         <source>Lines of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスからの行</translation>
     </message>
     <message>
         <source>A line to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する行</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>serial:/dev/ttyUSB0, tcp://device:7000, exec:program …</source>
-        <translation type="unfinished"></translation>
+        <translation>serial:/dev/ttyUSB0、tcp://device:7000、exec:program …</translation>
     </message>
     <message>
         <source>Endpoint of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのエンドポイント</translation>
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しています …</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続済み</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続していません: %1</translation>
     </message>
     <message>
         <source>The device is slow: sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの処理が遅いため、送信を一時停止しています</translation>
     </message>
 </context>
 <context>
@@ -3438,171 +3445,172 @@ penstock-inspector -- ./tool --option</source>
     </message>
     <message>
         <source>the child process has not exited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスはまだ終了していません</translation>
     </message>
     <message>
         <source>the child process was ended by the signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスはシグナル %1 によって終了しました</translation>
     </message>
     <message>
         <source>the child process exited with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスは終了コード %1 で終了しました</translation>
     </message>
     <message>
         <source>%1: datagrams that the system dropped, since they were not received in time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 受信が間に合わず、システムが破棄したデータグラムの数: %2</translation>
     </message>
     <message>
         <source>[PID | ENDPOINT | FILE] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PID | ENDPOINT | FILE] [オプション]</translation>
     </message>
     <message>
         <source>Shows the connections of a program that runs with PENSTOCK_MONITOR=1 in its environment, or has a monitor of its own: live, as top does, in a terminal. Without a PID the only program that there is; an ENDPOINT is where its monitor is served, a FILE what --record kept.
 Keys: s and S sort by the next or the previous column, r turns the order, e shows those that have ended, space holds the picture, arrows and pages scroll, ? explains them, q ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 PENSTOCK_MONITOR=1 を設定して実行しているプログラム、または独自のモニターを持つプログラムの接続を、端末で top のようにリアルタイムで表示する。PID を省略すると、監視できる唯一のプログラムを表示する。ENDPOINT はそのモニターを提供している場所、FILE は --record で保存したもの。
+キー: s と S は次または前の列で並べ替え、r は順序を反転、e は終了した接続も表示、space は表示を固定、矢印キーとページキーはスクロール、? はキーの説明、q は終了。</translation>
     </message>
     <message>
         <source>What its connections carry, in Wireshark.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が運ぶ内容を Wireshark で見る。</translation>
     </message>
     <message>
         <source>%1 is a recording already: --record is for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに記録です: --record はプログラムに対して指定してください</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) were recorded in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n バイトを %1 に記録しました</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no payload in %1; --payload records it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にペイロードがありません。記録するには --payload を指定してください</translation>
     </message>
     <message>
         <source>nothing was sent or received meanwhile, or the program lets nobody see it</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に何も送受信されなかったか、プログラムが表示を許可していません</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の接続を %1 に書き込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>monitor takes one PID, ENDPOINT or FILE, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor に指定できるのは PID、ENDPOINT、FILE のいずれか 1 つです (指定された値: &quot;%1&quot;)</translation>
     </message>
     <message>
         <source>--timeline needs --record FILE, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeline には保存先を指定する --record FILE が必要です</translation>
     </message>
     <message>
         <source>--payload needs --record FILE or --pcapng FILE, which keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload には保存先を指定する --record FILE または --pcapng FILE が必要です</translation>
     </message>
     <message>
         <source>--payload must be 1 to 1048576 bytes, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload には 1 から 1048576 までのバイト数を指定してください (指定された値: &quot;%1&quot;)</translation>
     </message>
     <message>
         <source>--record needs the path of a file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>--record には書き込むファイルのパスを指定してください</translation>
     </message>
     <message>
         <source>--pcapng needs the path of a file to write, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>--pcapng には書き込むファイルのパス、または標準出力を表す - を指定してください</translation>
     </message>
     <message>
         <source>Keep what is told in FILE, until it is interrupted; &quot;penstock monitor FILE&quot; shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されるまで、受け取った情報を FILE に保存する。&quot;penstock monitor FILE&quot; で再び表示できる。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>With --record: each callback of each connection, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--record と併用し、各接続のコールバックも 1 つずつ記録する。</translation>
     </message>
     <message>
         <source>With --record: what is sent and received, too, at most so many bytes of each piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>--record と併用し、送受信データも記録する。1 回の送受信につき最大でこのバイト数まで。</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>BYTES</translation>
     </message>
     <message>
         <source>Write what is sent and received, or was recorded, as a capture for Wireshark; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信データまたは記録済みのデータを、Wireshark 用のキャプチャとして書き出す。- は標準出力。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no PID, no endpoint, and there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は PID でもエンドポイントでもなく、そのようなファイルもありません</translation>
     </message>
     <message>
         <source>s, S        sort by the next, the previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>s, S        次の列、前の列で並べ替える</translation>
     </message>
     <message>
         <source>r           turn the order</source>
-        <translation type="unfinished"></translation>
+        <translation>r           順序を反転する</translation>
     </message>
     <message>
         <source>e           show connections that have ended, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>e           終了した接続の表示と非表示を切り替える</translation>
     </message>
     <message>
         <source>space       hold the picture, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>space       表示を固定する、または再開する</translation>
     </message>
     <message>
         <source>up, down    scroll by a line; page up, page down, home, end: by more</source>
-        <translation type="unfinished"></translation>
+        <translation>up, down    1 行スクロールする。page up, page down, home, end はそれ以上</translation>
     </message>
     <message>
         <source>?, h        these lines, or the connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>?, h        この説明と接続の表示を切り替える</translation>
     </message>
     <message>
         <source>q           end</source>
-        <translation type="unfinished"></translation>
+        <translation>q           終了する</translation>
     </message>
     <message>
         <source>sorted by %1%2  s/S column  r turn  e ended  space hold  ? help  q quit</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: %1%2  s/S 列  r 反転  e 終了済み  space 固定  ? ヘルプ  q 終了</translation>
     </message>
     <message>
         <source>held; space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>固定中。space で再開</translation>
     </message>
     <message>
         <source>Serve what the connections do, at /metrics by HTTP, to Prometheus and the like, such as tcp://127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の動作状況を Prometheus などに向けて HTTP の /metrics で提供する (例: tcp://127.0.0.1:9464)。</translation>
     </message>
     <message>
         <source>ENDPOINT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDPOINT</translation>
     </message>
     <message>
         <source>--metrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics: %1</translation>
     </message>
     <message>
         <source>serving /metrics at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot serve metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>/metrics を提供中: %1</translation>
     </message>
     <message>
         <source>endpoint &quot;%1&quot;: to connect, a port is needed, as in %2://%3:7000</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント &quot;%1&quot;: 接続するには %2://%3:7000 のようにポートが必要です</translation>
     </message>
     <message>
         <source>a peer without a name (%1)</source>
+        <translation>名前のないピア (%1)</translation>
+    </message>
+    <message>
+        <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ void MetricsServer::start(const QCommandLineParser &arguments, EventLoop *loop, 
               })
         .onFailed(context, [failed, text](const Exception &exception) {
             failed(exitCodeOf(exception.error(), ExitCode::NotOpened),
-                   explained(exception.error(), text, Tr::tr("cannot serve metrics at")));
+                   explained(exception.error(), text, Tr::tr("cannot serve metrics at \"%1\"")));
         });
 }
 
