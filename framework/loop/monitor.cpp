@@ -69,10 +69,10 @@ Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatche
         return error(
             QStringLiteral("this transport does not say who is at the other end; a monitor "
                            "is served at a Unix socket, or with tls and "
-                           "clientCertificates=required"));
-    if (endpoint.option(QStringLiteral("clientCertificates")) != QStringLiteral("required"))
+                           "clientCertificate=required"));
+    if (endpoint.option(QStringLiteral("clientCertificate")) != QStringLiteral("required"))
         return error(QStringLiteral("anybody could watch; a monitor is served with "
-                                    "clientCertificates=required, and a ca that knows who may"));
+                                    "clientCertificate=required, and a ca that knows who may"));
     return Error();
 }
 

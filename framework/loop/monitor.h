@@ -61,7 +61,7 @@ public:
     void add(EventLoop *loop);
     /// Serves watchers at @a endpoint, which the future gives as it is bound. Any stream does that says who is at the
     /// other end: a Unix socket, where the same user is let in and nobody else; a `tls:` endpoint with
-    /// `clientCertificates=required`. Whoever is not known is refused. Errors: as EventLoop::createServer(), and NotSupported for
+    /// `clientCertificate=required`. Whoever is not known is refused. Errors: as EventLoop::createServer(), and NotSupported for
     /// a transport that does not say who that is.
     QFuture<Endpoint> serve(const Endpoint &endpoint = defaultEndpoint(),
                             const ServerOptions &options = {});

@@ -61,15 +61,22 @@ void MonitorBoard::end(const MonitorRow &row)
     }
 }
 
-void MonitorBoard::add(MonitorEvent event)
+/// Takes the place of the oldest.
+MonitorEvent &MonitorBoard::nextEvent()
 {
-    const std::lock_guard lock(m_mutex);
-    event.sequence = ++m_lastEvent;
-    m_payloadBytes += event.data.size();
-    m_events.push_back(std::move(event));
-    while (m_events.size() > maxEvents || m_payloadBytes > maxPayloadBytes) {
-        m_payloadBytes -= m_events.front().data.size();
-        m_events.pop_front();
+    if (m_events.empty())
+        m_events.resize(maxEvents);
+    if (++m_lastEvent - m_firstEvent == maxEvents)
+        m_payloadBytes -= slot(m_firstEvent++).data.size();
+    return slot(m_lastEvent);
+}
+
+void MonitorBoard::dropPayload()
+{
+    while (m_payloadBytes > maxPayloadBytes) {
+        QByteArray &data = slot(m_firstEvent++).data;
+        m_payloadBytes -= data.size();
+        data = QByteArray();
     }
 }
 
@@ -78,7 +85,8 @@ void MonitorBoard::clear()
     const std::lock_guard lock(m_mutex);
     m_rows.clear();
     m_ended.clear();
-    m_events.clear();
+    m_events = {};
+    m_firstEvent = m_lastEvent + 1;
     m_payloadBytes = 0;
     m_forgottenTick = m_completed = m_tick++;
 }
@@ -141,16 +149,12 @@ quint64 MonitorBoard::visitEvents(quint64 *sequence,
     if (m_lastEvent <= *sequence)
         return 0;
     quint64 lost = 0;
-    const quint64 oldest = m_events.empty() ? m_lastEvent + 1 : m_events.front().sequence;
-    if (*sequence + 1 < oldest) {
-        lost = oldest - *sequence - 1;
-        *sequence = oldest - 1;
+    if (*sequence + 1 < m_firstEvent) {
+        lost = m_firstEvent - *sequence - 1;
+        *sequence = m_firstEvent - 1;
     }
-    for (size_t i = size_t(*sequence + 1 - oldest); i < m_events.size(); ++i) {
-        if (!visit(m_events[i]))
-            break;
-        *sequence = m_events[i].sequence;
-    }
+    while (*sequence < m_lastEvent && visit(slot(*sequence + 1)))
+        ++*sequence;
     return lost;
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace Penstock {
 
@@ -52,7 +53,19 @@ public:
     void endTick();
     /// The same as set(), for the last time; the row is kept as long as there is room.
     void end(const MonitorRow &row);
-    void add(MonitorEvent event);
+    /// An event that @a fill(&event) fills in, of one that was before: all but its sequence. In place, since it happens some
+    /// hundred thousand times a second.
+    template <typename Fill>
+    void add(Fill fill)
+    {
+        const std::lock_guard lock(m_mutex);
+        MonitorEvent &event = nextEvent();
+        fill(&event);
+        event.sequence = m_lastEvent;
+        m_payloadBytes += event.data.size();
+        if (m_payloadBytes > maxPayloadBytes)
+            dropPayload();
+    }
     /// Forgets all rows and events: nobody watches any more.
     void clear();
     /// The callback that has begun, or null where none runs any more.
@@ -114,7 +127,12 @@ private:
     quint32 m_tick = 1; ///< that changes belong to
     quint32 m_completed = 0; ///< no change belongs to it any more
     quint32 m_forgottenTick = 0; ///< whoever has not come as far missed the end of a row
-    std::deque<MonitorEvent> m_events;
+    MonitorEvent &nextEvent();
+    void dropPayload();
+    MonitorEvent &slot(quint64 sequence) { return m_events[sequence % maxEvents]; }
+    const MonitorEvent &slot(quint64 sequence) const { return m_events[sequence % maxEvents]; }
+    std::vector<MonitorEvent> m_events; ///< a ring, empty before the first
+    quint64 m_firstEvent = 1; ///< that is kept
     quint64 m_lastEvent = 0;
     qsizetype m_payloadBytes = 0;
     MonitorDemand m_demand;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <penstock/core/socketaddress.h>
-#include <penstock/core/writetransport.h>
+#include <penstock/core/transport_p.h>
 #include <penstock/monitor/monitorrecorder.h>
 #include <penstock/monitor/monitortap_p.h>
 
@@ -68,22 +68,36 @@ void MonitorTap::callbackEnds(const Error &thrown)
         watched.row[MonitorNumber::LastCallbackTime] = duration;
         qint64 &slowest = watched.row[MonitorNumber::SlowestCallbackTime];
         slowest = std::max(slowest, duration);
-        if (const auto *writing = qobject_cast<const WriteTransport *>(watched.transport))
-            buffered = writing->writeBufferSize();
+        buffered = TransportPrivate::of(watched.transport)->bufferedBytes;
     }
     if (!m_demand.allEvents && !m_demand.events.contains(frame.id))
         return;
-    MonitorEvent event;
-    event.id = frame.id;
-    event.time = toMonitorTime(frame.began);
-    event.duration = duration;
-    event.bytes = frame.bytes;
-    event.bufferedBytes = buffered;
-    event.depth = int(m_frames.size());
-    event.name = QString::fromLatin1(frame.name);
-    if (!thrown.isNull())
-        event.thrown = thrown.message();
-    m_board->add(std::move(event));
+    m_board->add([&](MonitorEvent *event) {
+        event->id = frame.id;
+        event->kind = MonitorEvent::Callback;
+        event->time = toMonitorTime(frame.began);
+        event->duration = duration;
+        event->bytes = frame.bytes;
+        event->bufferedBytes = buffered;
+        event->depth = int(m_frames.size());
+        event->name = nameOf(frame.name);
+        if (!thrown.isNull() || !event->thrown.isEmpty())
+            event->thrown = thrown.isNull() ? QString() : thrown.message();
+        if (!event->data.isEmpty() || !event->peer.isEmpty()) {
+            event->data = QByteArray();
+            event->peer.clear();
+        }
+    });
+}
+
+/// Made once: a callback happens some hundred thousand times a second.
+const QString &MonitorTap::nameOf(const char *literal)
+{
+    for (const auto &[known, name] : m_names) {
+        if (known == literal)
+            return name;
+    }
+    return m_names.emplace_back(literal, QString::fromLatin1(literal)).second;
 }
 
 void MonitorTap::received(const Transport *transport, QByteArrayView data,
@@ -103,17 +117,20 @@ void MonitorTap::addPayload(MonitorEvent::Kind kind, const Transport *transport,
 {
     if (!m_demand.allPayload && !m_demand.payload.contains(transport->id()))
         return;
-    MonitorEvent event;
-    event.id = transport->id();
-    event.kind = kind;
-    event.time = toMonitorTime(std::chrono::steady_clock::now());
-    event.bytes = data.size();
-    event.depth = int(m_frames.size());
-    if (peer)
-        event.peer = peer->toString();
-    event.data = redacted(data.first(std::min(data.size(), m_demand.payloadBytes)).toByteArray(),
-                          m_redactions);
-    m_board->add(std::move(event));
+    const qint64 now = toMonitorTime(std::chrono::steady_clock::now());
+    const QByteArray kept = redacted(
+        data.first(std::min(data.size(), m_demand.payloadBytes)).toByteArray(), m_redactions);
+    m_board->add([&](MonitorEvent *event) {
+        *event = MonitorEvent();
+        event->id = transport->id();
+        event->kind = kind;
+        event->time = now;
+        event->bytes = data.size();
+        event->depth = int(m_frames.size());
+        if (peer)
+            event->peer = peer->toString();
+        event->data = kept;
+    });
 }
 
 void MonitorTap::ended(const Transport *transport, const Error &reason)

@@ -47,11 +47,15 @@ private:
     void addPayload(MonitorEvent::Kind kind, const Transport *transport, QByteArrayView data,
                     const SocketAddress *peer);
 
+    /// Of a literal.
+    const QString &nameOf(const char *literal);
+
     const std::shared_ptr<MonitorBoard> m_board;
     MonitorRecorder *m_recorder;
     const QList<QRegularExpression> m_redactions;
     MonitorDemand m_demand;
     std::vector<Frame> m_frames; ///< callbacks on the stack, the innermost last
+    std::vector<std::pair<const char *, QString>> m_names; ///< of callbacks: there are few
 };
 
 } // namespace Penstock

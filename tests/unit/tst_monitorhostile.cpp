@@ -358,7 +358,7 @@ void TestMonitorHostile::transportsThatDoNotSayWhoIsThere_areRefused_data()
     QTest::newRow("tcp") << u"tcp://127.0.0.1:0"_s << u"does not say who is at the other end"_s;
     if (LoopRig().plugins.transportForScheme(u"tls"_s))
         QTest::newRow("tls") << u"tls://127.0.0.1:0?certificate=x&key=y"_s
-                             << u"with clientCertificates=required"_s;
+                             << u"with clientCertificate=required"_s;
     if (LoopRig().plugins.transportForScheme(u"udp"_s))
         QTest::newRow("udp") << u"udp://127.0.0.1:0"_s << u"needs a transport of streams"_s;
 }
