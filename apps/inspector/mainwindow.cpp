@@ -158,6 +158,7 @@ Error MainWindow::open(const QString &text)
 void MainWindow::run(const QStringList &command)
 {
     auto *dock = new QDockWidget(tr("Output of %1").arg(command.join(u' ')), this);
+    dock->setObjectName(u"output"_s);
     dock->setAttribute(Qt::WA_DeleteOnClose);
     auto *runner = new ProgramRunner(command, dock);
     dock->setWidget(runner);
