@@ -40,9 +40,10 @@ void describe(QCommandLineParser *parser)
                "penstock-inspector -- ./tool --option"));
     parser->addHelpOption();
     parser->addVersionOption();
-    parser->addPositionalArgument(QStringLiteral("what"),
-                                  Tr::tr("What to watch: process ids, endpoints of monitors."),
-                                  Tr::tr("[PID | ENDPOINT]…"));
+    parser->addPositionalArgument(
+        QStringLiteral("what"),
+        Tr::tr("What to watch: process ids, endpoints of monitors, recordings."),
+        Tr::tr("[PID | ENDPOINT | FILE]…"));
     parser->addPositionalArgument(
         QStringLiteral("program"),
         Tr::tr("Starts a program, and watches it; what it prints is shown, and it is ended with "

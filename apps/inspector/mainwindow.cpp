@@ -6,6 +6,7 @@
 #include "programrunner.h"
 
 #include <penstock/monitor/monitoredprograms.h>
+#include <penstock/monitor/monitorsessionfile.h>
 #include <penstock/widgets/consolepages.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/inspector.h>
@@ -146,11 +147,15 @@ Error MainWindow::open(const QString &text)
         m_inspector->attach(monitorEndpoint(processId));
         return Error();
     }
+    if (isMonitorSessionFile(text)) {
+        m_inspector->openSession(text);
+        return Error();
+    }
     const Result<Endpoint> endpoint = Endpoint::parse(text);
     if (!endpoint)
-        return Error(
-            Error::Kind::InvalidArgument,
-            tr("\"%1\" is no process id and no endpoint: %2").arg(text, endpoint.error().detail()));
+        return Error(Error::Kind::InvalidArgument,
+                     tr("\"%1\" is no process id, no recording and no endpoint: %2")
+                         .arg(text, endpoint.error().detail()));
     m_inspector->attach(*endpoint);
     return Error();
 }
@@ -158,6 +163,7 @@ Error MainWindow::open(const QString &text)
 void MainWindow::run(const QStringList &command)
 {
     auto *dock = new QDockWidget(tr("Output of %1").arg(command.join(u' ')), this);
+    dock->setObjectName(u"output"_s);
     dock->setAttribute(Qt::WA_DeleteOnClose);
     auto *runner = new ProgramRunner(command, dock);
     dock->setWidget(runner);

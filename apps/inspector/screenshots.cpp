@@ -76,8 +76,12 @@ void Screenshots::next()
 {
     const int step = m_step++;
     if (step == 0) {
-        take(prepare() ? u"start"_s : u"empty"_s);
-        m_timer.start(recordMs);
+        const bool something = prepare();
+        take(something ? u"start"_s : u"empty"_s);
+        if (something)
+            m_timer.start(recordMs);
+        else
+            QApplication::quit();
         return;
     }
     const int view = (step - 1) % int(views.size());

@@ -5,7 +5,8 @@
 
 #include <penstock/core/endpoint.h>
 #include <penstock/loop/eventloop.h>
-#include <penstock/monitor/monitorclient.h>
+#include <penstock/monitor/monitorsessionfile.h>
+#include <penstock/monitor/pcapngwriter.h>
 
 #include <QtCore/qcbormap.h>
 #include <QtCore/qhash.h>
@@ -24,15 +25,22 @@ public:
     /// Connects with @a loop, which outlives it.
     Attachment(EventLoop *loop, const Endpoint &endpoint, const QString &name,
                QObject *parent = nullptr);
+    /// Shows what was recorded; start() tells it.
+    Attachment(std::unique_ptr<MonitorSessionReader> reader, const QString &path,
+               QObject *parent = nullptr);
     /// Watches no more.
     ~Attachment() override;
 
     const Endpoint &endpoint() const { return m_endpoint; }
     QString name() const;
     State state() const { return m_state; }
-    MonitorClient *source() const { return m_client; }
-    bool allowsControl() const { return isThere() && m_client->hello().control; }
-    bool allowsPayload() const { return isThere() && m_client->hello().payload; }
+    MonitorSource *source() const { return m_source; }
+    bool isLive() const { return !m_reader; }
+    void start();
+    /// Where a recording of that kind of file is found in the list of programs.
+    static Endpoint endpointOf(const QString &sessionFile);
+    bool allowsControl() const { return isThere() && m_source->hello().control; }
+    bool allowsPayload() const { return isThere() && m_source->hello().payload; }
 
     /// What is to be recorded of single connections; rows are told in any case.
     void setDemand(const QSet<quint64> &timelines, const QSet<quint64> &payload,
@@ -41,6 +49,8 @@ public:
     void act(quint64 id, const QString &action, const QCborMap &arguments, const QString &what);
 
     int program = 0; ///< its number in the model; 0 before it is attached
+    std::unique_ptr<MonitorSessionWriter> recorder; ///< null while nothing is recorded
+    std::unique_ptr<PcapngWriter> pcapng; ///< likewise
 
 Q_SIGNALS:
     void attached();
@@ -51,12 +61,15 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Protocol> makeClient();
-    bool isThere() const { return m_state == State::Attached && m_client; }
+    bool isThere() const { return m_state == State::Attached && m_source && isLive(); }
+    void follow(MonitorSource *source);
+    void ended(const Error &reason);
 
     const Endpoint m_endpoint;
     const QString m_name;
     QFuture<QPointer<StreamTransport>> m_opening;
-    QPointer<MonitorClient> m_client;
+    std::unique_ptr<MonitorSessionReader> m_reader; ///< of what was recorded; else null
+    QPointer<MonitorSource> m_source;
     State m_state = State::Connecting;
     MonitorDemand m_demand;
     QHash<qint64, QString> m_requests; ///< what was asked for, by the request's number

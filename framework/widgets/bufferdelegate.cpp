@@ -26,7 +26,9 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const Monito
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QRectF track = QRectF(option.rect).adjusted(4.5, 3.5, -4.5, -3.5);
+    const QRectF inner = QRectF(option.rect).adjusted(4.5, 3.5, -4.5, -3.5);
+    const double textWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("000.0 KiB")) + 6;
+    const QRectF track = inner.adjusted(0, 0, -textWidth, 0);
     const double most = std::max<double>({double(high) * 1.25, double(buffered), 1});
     const auto x = [&](qint64 bytes) {
         return track.left() + track.width() * double(bytes) / most;
@@ -47,14 +49,13 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const Monito
                    QPointF(std::max(x(buffered), track.left() + 2), track.bottom())),
             2, 2);
     }
-    line.setAlphaF(0.6F);
-    painter->setPen(QPen(line, 1, Qt::DotLine));
+    painter->setPen(QPen(signalColor(SignalColor::Amber), 1.2));
     painter->drawLine(QPointF(x(low), track.top()), QPointF(x(low), track.bottom()));
-    painter->setPen(QPen(line, 1));
+    painter->setPen(QPen(signalColor(SignalColor::Red), 1.2));
     painter->drawLine(QPointF(x(high), track.top()), QPointF(x(high), track.bottom()));
     painter->setPen(ink);
     painter->setFont(option.font);
-    painter->drawText(track.adjusted(4, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignLeft), text);
+    painter->drawText(inner, int(Qt::AlignVCenter | Qt::AlignRight), text);
     painter->restore();
 }
 

@@ -70,8 +70,8 @@ QString Connection::whyStuck() const
         return QString();
     const auto at =
         std::find_if(program->loops.cbegin(), program->loops.cend(),
-                     [this](const MonitorClient::Loop &each) { return each.number == loop; });
-    return Penstock::whyStuck(row, at == program->loops.cend() ? MonitorClient::Loop() : *at,
+                     [this](const MonitorSource::Loop &each) { return each.number == loop; });
+    return Penstock::whyStuck(row, at == program->loops.cend() ? MonitorSource::Loop() : *at,
                               program->now);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <penstock/monitor/monitorclient.h>
+#include <penstock/monitor/monitorsource.h>
 #include <penstock/widgets/export.h>
 
 namespace Penstock {
@@ -14,7 +14,7 @@ struct WatchedProgram
     QString name;
     qint64 processId = 0;
     qint64 now = 0; ///< by its steady clock, in microseconds
-    QList<MonitorClient::Loop> loops;
+    QList<MonitorSource::Loop> loops;
     bool isGone = false; ///< it tells no more
 };
 

@@ -56,7 +56,7 @@ ConnectionModel::ConnectionModel(QObject *parent)
 
 ConnectionModel::~ConnectionModel() = default;
 
-int ConnectionModel::add(MonitorClient *source, const QString &name)
+int ConnectionModel::add(MonitorSource *source, const QString &name)
 {
     auto added = std::make_unique<ProgramNode>();
     ProgramNode *program = added.get();
@@ -68,11 +68,11 @@ int ConnectionModel::add(MonitorClient *source, const QString &name)
     program->node.connection.program = &program->about;
     program->node.connection.row.id = quint64(program->number);
     program->node.parent = m_root.get();
-    connect(source, &MonitorClient::rowsChanged, this,
+    connect(source, &MonitorSource::rowsChanged, this,
             [this, program](const QList<quint64> &ids) { take(program, ids); });
-    connect(source, &MonitorClient::reset, this, [program] { program->wasReset = true; });
-    connect(source, &MonitorClient::greeted, this, [this, program] { begin(program); });
-    connect(source, &MonitorClient::lost, this, [this, program] { lost(program); });
+    connect(source, &MonitorSource::reset, this, [program] { program->wasReset = true; });
+    connect(source, &MonitorSource::greeted, this, [this, program] { begin(program); });
+    connect(source, &MonitorSource::lost, this, [this, program] { lost(program); });
     const auto row = int(m_root->shown.size());
     beginInsertRows({}, row, row);
     program->node.position = row;
@@ -102,6 +102,8 @@ void ConnectionModel::begin(ProgramNode *program)
 /// What it told is as good as ended.
 void ConnectionModel::lost(ProgramNode *program)
 {
+    if (!program->source->isLive())
+        return; // all that was recorded has been told
     program->about.now = program->source->now();
     program->about.isGone = true;
     program->source->disconnect(this);

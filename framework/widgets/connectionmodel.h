@@ -53,7 +53,7 @@ public:
 
     /// Shows what @a source tells from now on, and what it has. The number is the program's; when the source is lost, what it
     /// told stays, as ended. An empty @a name is the source's.
-    int add(MonitorClient *source, const QString &name = {});
+    int add(MonitorSource *source, const QString &name = {});
     /// Forgets a program, and all that is of it.
     void remove(int program);
     void setFilter(const ConnectionFilter &filter);

@@ -37,7 +37,7 @@ struct ConnectionNode
 struct ProgramNode
 {
     int number = 0;
-    QPointer<MonitorClient> source;
+    QPointer<MonitorSource> source;
     WatchedProgram about;
     ConnectionNode node; ///< its own row
     std::unordered_map<quint64, std::unique_ptr<ConnectionNode>> nodes;

@@ -21,8 +21,8 @@ struct ColumnLayout
 
 /// As they are set out at first, from the left: what shows that something is wrong comes first.
 constexpr ColumnLayout columnLayout[] = {
-    {ConnectionModel::Name, 38},      {ConnectionModel::State, 16},
-    {ConnectionModel::Buffer, 19},    {ConnectionModel::Paused, 18},
+    {ConnectionModel::Name, 46},      {ConnectionModel::State, 16},
+    {ConnectionModel::Buffer, 26},    {ConnectionModel::Paused, 18},
     {ConnectionModel::RateIn, 13},    {ConnectionModel::RateOut, 13},
     {ConnectionModel::BytesIn, 11},   {ConnectionModel::BytesOut, 11},
     {ConnectionModel::Age, 12},       {ConnectionModel::Protocol, 20},
@@ -40,6 +40,7 @@ ConnectionView::ConnectionView(ConnectionModel *model, QWidget *parent) : QTreeV
     setObjectName(QStringLiteral("connections"));
     setAccessibleName(tr("Connections"));
     setModel(model);
+    setIndentation(14);
     setUniformRowHeights(true); // else every row is measured
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);

@@ -38,7 +38,7 @@ EmptyState::EmptyState(QWidget *view, Icon icon)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(12, 12, 12, 12);
     column->addStretch();
     column->addWidget(m_icon);
     column->addWidget(m_title);

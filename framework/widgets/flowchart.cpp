@@ -323,10 +323,10 @@ void FlowChart::drawTimes(QPainter *painter, const Scale &scale) const
 void FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
 {
     const std::pair<QColor, QString> entries[] = {
-        {outColor(), tr("sent, or waits for it")},
+        {outColor(), tr("sent")},
         {inColor(), tr("received")},
         {signalColor(SignalColor::Red), tr("high mark")},
-        {signalColor(SignalColor::Amber), tr("low mark, writing paused")},
+        {signalColor(SignalColor::Amber), tr("low mark; writing paused")},
         {signalColor(SignalColor::Grey), tr("reading paused")},
     };
     double x = area.left();

@@ -52,6 +52,8 @@ public:
     /// Watches the program whose monitor is served at @a endpoint; nothing happens where it is watched already. An empty
     /// @a name is the program's own. It works in the background: messageBar() tells what fails.
     void attach(const Endpoint &endpoint, const QString &name = {});
+    /// Shows what was recorded in a session's file (MonitorSessionWriter, `penstock monitor --record`).
+    void openSession(const QString &path);
     /// Ends that, and forgets what the program told.
     void detach(const Endpoint &endpoint);
     /// Watches @a loop of this program itself; what may be done with its connections is allowed. Where the environment has

@@ -54,12 +54,16 @@ public:
 
     // inspectorprograms.cpp
     void attach(const Endpoint &endpoint, const QString &name);
+    void add(Attachment *attachment, const QString &name);
+    void openSession(const QString &path);
+    void takeRecorded(Attachment *attachment, const QList<quint64> &ids);
     void lost(Attachment *attachment, const QString &why);
     void detach(Attachment *attachment);
     Attachment *attachmentOf(int program) const;
     Attachment *attachmentAt(const Endpoint &endpoint) const;
     void select(const ConnectionKey &key);
     History *historyOf(const ConnectionKey &key);
+    History *makeHistory(const ConnectionKey &key);
     void take(Attachment *attachment, const QList<MonitorEvent> &events, quint64 lost);
     void updateDemands();
     void sample();
@@ -84,6 +88,10 @@ public:
     // inspectorfiles.cpp
     void makeFileActions();
     void exportTable(bool asJson);
+    void askPath(const QString &title, const QString &suggestion,
+                 const std::function<void(const QString &)> &chosen);
+    void setRecording(bool on);
+    void setPcapng(bool on);
     void writeFile(const QString &path, const QByteArray &content);
 
     Inspector *const q;
@@ -109,6 +117,8 @@ public:
     QAction *attachAction = nullptr;
     QAction *detachAction = nullptr;
     QAction *capture = nullptr;
+    QAction *record = nullptr; ///< of a session
+    QAction *pcapng = nullptr;
     QAction *undo = nullptr;
     QAction *clearFilter = nullptr;
     QList<QAction *> needConnection; ///< enabled where something is selected that can be acted on

@@ -194,14 +194,23 @@ void InspectorPrivate::updateActions()
     detachAction->setEnabled(attachmentAt(programs->current()) || attachment);
     const bool live = attachment && attachment->state() == Attachment::State::Attached;
     QString refusal;
-    if (!live)
+    record->setEnabled(live && attachment->isLive());
+    pcapng->setEnabled(live && attachment->allowsPayload());
+    for (const auto &[action, on] : {std::pair(record, attachment && attachment->recorder),
+                                     std::pair(pcapng, attachment && attachment->pcapng)}) {
+        const QSignalBlocker blocker(action);
+        action->setChecked(on);
+    }
+    if (live && !attachment->isLive())
+        refusal = Inspector::tr("This was recorded; nobody is there to be sent to");
+    else if (!live)
         refusal = Inspector::tr("The program is not there any more");
     else if (!attachment->allowsControl())
         refusal = Inspector::tr("It lets itself be watched only; PENSTOCK_MONITOR=control allows "
                                 "more");
     details->dataTab()->setSendRefusal(refusal);
     details->dataTab()->setCaptureRefusal(
-        live && !attachment->allowsPayload()
+        live && attachment->isLive() && !attachment->allowsPayload()
             ? Inspector::tr("The program does not allow what it sends and receives to be seen.")
             : QString());
 }

@@ -3,6 +3,7 @@
 
 // What an inspector writes to files, and reads from them.
 
+#include <penstock/widgets/attachment_p.h>
 #include <penstock/widgets/inspector_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/tableexport_p.h>
@@ -18,6 +19,23 @@ using namespace Qt::StringLiterals;
 void InspectorPrivate::makeFileActions()
 {
     constexpr auto about = Inspector::Actions::Files;
+    QAction *open = make(about, Icon::Open, Inspector::tr("&Open a recording…"),
+                         QKeySequence(QKeySequence::Open), u"openSession"_s);
+    QObject::connect(open, &QAction::triggered, q, [this] {
+        auto *dialog = new QFileDialog(q, Inspector::tr("Open a recording"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        QObject::connect(dialog, &QFileDialog::fileSelected, q, &Inspector::openSession);
+        dialog->show();
+    });
+    record = make(about, Icon::Save, Inspector::tr("&Record the session…"),
+                  QKeySequence(QKeySequence::Save), u"recordSession"_s);
+    pcapng = make(about, Icon::Record, Inspector::tr("Write what is captured as &pcapng…"), {},
+                  u"writePcapng"_s);
+    record->setCheckable(true);
+    pcapng->setCheckable(true);
+    QObject::connect(record, &QAction::toggled, q, [this](bool on) { setRecording(on); });
+    QObject::connect(pcapng, &QAction::toggled, q, [this](bool on) { setPcapng(on); });
     QAction *csv = make(about, Icon::Export, Inspector::tr("Export the table as &CSV…"),
                         QKeySequence(u"Ctrl+E"_s), u"exportCsv"_s);
     QObject::connect(csv, &QAction::triggered, q, [this] { exportTable(false); });
@@ -28,15 +46,89 @@ void InspectorPrivate::makeFileActions()
 
 void InspectorPrivate::exportTable(bool asJson)
 {
-    auto *dialog = new QFileDialog(q, Inspector::tr("Export the table"));
+    askPath(Inspector::tr("Export the table"),
+            asJson ? u"connections.json"_s : u"connections.csv"_s,
+            [this, asJson](const QString &path) {
+                writeFile(path, asJson ? tableAsJson(*model) : tableAsCsv(*model));
+            });
+}
+
+/// Holds nothing up: @a chosen is called when somebody has chosen.
+void InspectorPrivate::askPath(const QString &title, const QString &suggestion,
+                               const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(q, title);
+    dialog->setObjectName(u"savePath"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(asJson ? u"json"_s : u"csv"_s);
-    dialog->selectFile(asJson ? u"connections.json"_s : u"connections.csv"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this, asJson](const QString &path) {
-        writeFile(path, asJson ? tableAsJson(*model) : tableAsCsv(*model));
-    });
+    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, q, chosen);
+    QObject::connect(dialog, &QDialog::finished, q, [this] { updateActions(); });
     dialog->show();
+}
+
+void InspectorPrivate::setRecording(bool on)
+{
+    Attachment *attachment = attachmentOf(current.program);
+    if (!attachment || !attachment->source())
+        return;
+    if (const auto recorder = std::exchange(attachment->recorder, nullptr); recorder && !on) {
+        const Error error = recorder->finish();
+        if (error.isNull())
+            messages->show(MessageBar::Kind::Information,
+                           Inspector::tr("The session was recorded in %1.").arg(recorder->path()));
+        else
+            messages->showError(error.message());
+    }
+    if (!on)
+        return;
+    const QPointer<Attachment> guarded(attachment);
+    askPath(Inspector::tr("Record the session"), u"%1.penstock"_s.arg(attachment->name()),
+            [this, guarded](const QString &path) {
+                if (!guarded || !guarded->source())
+                    return;
+                QFile::remove(path); // the dialog has asked
+                auto recorder = MonitorSessionWriter::create(path, guarded->source());
+                if (!recorder)
+                    return messages->showError(recorder.error().message());
+                guarded->recorder = std::move(*recorder);
+                QObject::connect(
+                    guarded->recorder.get(), &MonitorSessionWriter::failed, messages,
+                    [this](const Error &error) { messages->showError(error.message()); });
+                updateActions();
+            });
+}
+
+void InspectorPrivate::setPcapng(bool on)
+{
+    Attachment *attachment = attachmentOf(current.program);
+    if (!attachment || !attachment->source())
+        return;
+    if (const auto writer = std::exchange(attachment->pcapng, nullptr); writer && !on) {
+        const Error error = writer->finish();
+        if (error.isNull())
+            messages->show(
+                MessageBar::Kind::Information,
+                Inspector::tr("%n packet(s) were written to %1.", nullptr, int(writer->packets()))
+                    .arg(writer->path()));
+        else
+            messages->showError(error.message());
+    }
+    if (!on)
+        return;
+    const QPointer<Attachment> guarded(attachment);
+    askPath(Inspector::tr("Write what is captured"), u"%1.pcapng"_s.arg(attachment->name()),
+            [this, guarded](const QString &path) {
+                if (!guarded || !guarded->source())
+                    return;
+                QFile::remove(path); // the dialog has asked
+                auto writer = PcapngWriter::create(path, guarded->source());
+                if (!writer)
+                    return messages->showError(writer.error().message());
+                guarded->pcapng = std::move(*writer);
+                updateActions();
+            });
 }
 
 void InspectorPrivate::writeFile(const QString &path, const QByteArray &content)

@@ -61,7 +61,34 @@ void InspectorPrivate::attach(const Endpoint &endpoint, const QString &name)
             return;
         detach(before); // another program may have its place now
     }
-    auto *attachment = new Attachment(&loop, endpoint, name);
+    add(new Attachment(&loop, endpoint, name), name);
+}
+
+void Inspector::openSession(const QString &path)
+{
+    d->openSession(path);
+}
+
+void InspectorPrivate::openSession(const QString &path)
+{
+    if (Attachment *before = attachmentAt(Attachment::endpointOf(path)))
+        detach(before);
+    Result<std::unique_ptr<MonitorSessionReader>> reader = MonitorSessionReader::open(path);
+    if (!reader) {
+        messages->showError(
+            Inspector::tr("The recording cannot be opened: %1.").arg(reader.error().message()));
+        return;
+    }
+    auto *attachment = new Attachment(std::move(*reader), path);
+    add(attachment, attachment->name());
+    QObject::connect(
+        attachment->source(), &MonitorSource::rowsChanged, attachment,
+        [this, attachment](const QList<quint64> &ids) { takeRecorded(attachment, ids); });
+    attachment->start();
+}
+
+void InspectorPrivate::add(Attachment *attachment, const QString &name)
+{
     attachments.append(attachment);
     QObject::connect(attachment, &Attachment::attached, q, [this, attachment, name] {
         attachment->program = model->add(attachment->source(), name);
@@ -152,7 +179,8 @@ void InspectorPrivate::select(const ConnectionKey &key)
     updateActions();
     if (!connection)
         return;
-    history->sample(*connection);
+    if (const Attachment *attachment = attachmentOf(key.program); attachment->isLive())
+        history->sample(*connection);
     showDetails(*connection);
 }
 
@@ -160,6 +188,20 @@ History *InspectorPrivate::historyOf(const ConnectionKey &key)
 {
     recent.removeOne(key);
     recent.prepend(key);
+    History *history = makeHistory(key);
+    for (qsizetype i = recent.size() - 1; i > 0 && recent.size() > mostHistories; --i) {
+        const auto oldest = histories.find(recent[i]);
+        const Attachment *attachment = attachmentOf(recent[i].program);
+        if (oldest->second->capturing || (attachment && !attachment->isLive()))
+            continue; // what was recorded is told once
+        histories.erase(oldest);
+        recent.removeAt(i);
+    }
+    return history;
+}
+
+History *InspectorPrivate::makeHistory(const ConnectionKey &key)
+{
     std::unique_ptr<History> &history = histories[key];
     if (!history) {
         qint64 epoch = 0;
@@ -170,14 +212,7 @@ History *InspectorPrivate::historyOf(const ConnectionKey &key)
         }
         history = std::make_unique<History>(epoch);
     }
-    for (qsizetype i = recent.size() - 1; i > 0 && recent.size() > mostHistories; --i) {
-        const auto oldest = histories.find(recent[i]);
-        if (oldest->second->capturing)
-            continue;
-        histories.erase(oldest);
-        recent.removeAt(i);
-    }
-    return histories[key].get();
+    return history.get();
 }
 
 void InspectorPrivate::take(Attachment *attachment, const QList<MonitorEvent> &events, quint64 lost)
@@ -188,9 +223,29 @@ void InspectorPrivate::take(Attachment *attachment, const QList<MonitorEvent> &e
     if (lost > 0 && current.program == attachment->program)
         (void)sorted[current.id];
     for (const auto &[id, own] : sorted) {
+        if (!attachment->isLive() && id != 0)
+            (void)makeHistory({attachment->program, id});
         const auto history = histories.find({attachment->program, id});
         if (history != histories.end())
             history->second->add(own, id == current.id ? lost : 0);
+    }
+}
+
+/// How connections flowed, as it was recorded.
+void InspectorPrivate::takeRecorded(Attachment *attachment, const QList<quint64> &ids)
+{
+    constexpr size_t mostRecorded = 2'000;
+    WatchedProgram then;
+    then.now = attachment->source()->now();
+    for (const quint64 id : ids) {
+        const auto entry = attachment->source()->rows().find(id);
+        const ConnectionKey key{attachment->program, id};
+        if (histories.size() > mostRecorded && !histories.contains(key))
+            continue;
+        Connection connection;
+        connection.row = entry->second.row;
+        connection.program = &then;
+        makeHistory(key)->sample(connection);
     }
 }
 
@@ -218,7 +273,9 @@ void InspectorPrivate::sample()
 {
     for (const auto &[key, history] : histories) {
         const Connection *connection = model->connection(key.program, key.id);
-        if (connection && !connection->program->isGone && (key == current || history->capturing))
+        const Attachment *attachment = attachmentOf(key.program);
+        if (connection && attachment && attachment->isLive() && !connection->program->isGone
+            && (key == current || history->capturing))
             history->sample(*connection);
     }
 }

@@ -58,8 +58,7 @@ ProgramList::ProgramList(QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_list);
     column->addLayout(row);
-    m_empty->say(tr("No program can be watched yet"),
-                 tr("Start one with PENSTOCK_MONITOR=1 in its environment; it appears here."));
+    m_empty->say(tr("No program yet"), tr("Those that can be watched appear here."));
     connect(&m_programs, &MonitoredPrograms::changed, this, &ProgramList::fill);
     connect(m_list, &QListWidget::itemActivated, this, &ProgramList::activate);
     connect(m_list, &QListWidget::currentItemChanged, this, &ProgramList::currentChanged);

@@ -31,7 +31,7 @@ QString sizeText(qint64 bytes)
 
 QString rateText(double bytesPerSecond)
 {
-    if (bytesPerSecond < 0.5)
+    if (bytesPerSecond < 1)
         return QStringLiteral("–");
     return Tr::tr("%1/s", "bytes a second").arg(sizeText(qint64(bytesPerSecond)));
 }
