@@ -223,9 +223,11 @@ void TestConsoleSession::flood_isHeldBack()
     QElapsedTimer clock;
     clock.start();
     QTRY_VERIFY(client.statistics().bytesReceived > 3u * ConsoleSession::maximumBytesPerTurn);
-    // Three turns and more, each of which rests.
-    QVERIFY(clock.elapsed() >= 2 * ConsoleSession::readingTurn.count());
-    QVERIFY(client.peers().constFirst()->transport()->counters().readingPauses >= 2);
+    // However fast the machine is; what is read at once may go over a turn's share.
+    const quint64 turns = quint64(clock.elapsed() / ConsoleSession::readingTurn.count() + 2);
+    constexpr quint64 readAtOnceBytes = 256 * 1024;
+    QVERIFY(client.statistics().bytesReceived
+            <= turns * (ConsoleSession::maximumBytesPerTurn + readAtOnceBytes));
     client.abort();
     QTRY_COMPARE(client.state(), State::Ended);
 }
