@@ -4,6 +4,7 @@
 #include <penstock/widgets/consolepages.h>
 
 #include <penstock/widgets/console.h>
+#include <penstock/widgets/icons_p.h>
 
 #include <QtGui/qaction.h>
 #include <QtWidgets/qtabbar.h>
@@ -17,12 +18,13 @@ ConsolePages::ConsolePages(PluginRegistry *plugins, QWidget *parent)
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
-    auto *add = new QAction(tr("New console"), this);
+    auto *add = new QAction(icon(Icon::Attach), tr("New console"), this);
     add->setShortcut(QKeySequence::AddTab);
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(add);
     auto *button = new QToolButton(this);
     button->setDefaultAction(add);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     setCornerWidget(button);
     connect(add, &QAction::triggered, this, &ConsolePages::addConsole);

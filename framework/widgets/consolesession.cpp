@@ -9,6 +9,7 @@
 #include <penstock/plugin/pluginregistry.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Penstock {
@@ -250,15 +251,16 @@ void ConsoleSession::transportEnded(WriteTransport *transport, const Error &reas
     if (!m_transports.removeOne(transport))
         return; // of what was open before
     addCounters(&m_ended, transport->counters());
-    for (auto it = m_peers.begin(); it != m_peers.end();) {
-        if ((*it)->transport() != transport) {
-            ++it;
-            continue;
-        }
-        ConsolePeer *peer = it->release();
-        it = m_peers.erase(it);
-        peerGone(peer, reason);
-    }
+    // Apart from the list: who is told may open something else.
+    const auto own =
+        std::stable_partition(m_peers.begin(), m_peers.end(), [transport](const auto &peer) {
+            return peer->transport() != transport;
+        });
+    std::vector<std::unique_ptr<ConsolePeer>> gone(std::make_move_iterator(own),
+                                                   std::make_move_iterator(m_peers.end()));
+    m_peers.erase(own, m_peers.end());
+    for (std::unique_ptr<ConsolePeer> &peer : gone)
+        peerGone(peer.release(), reason);
     Q_EMIT peersChanged();
     checkEnded();
 }

@@ -154,7 +154,7 @@ void ConsoleSession::repeat()
 void ConsoleSession::received(Transport *transport, QByteArrayView data,
                               const SocketAddress &sender)
 {
-    ConsolePeer *peer = peerFor(transport, sender);
+    const QPointer<ConsolePeer> peer = peerFor(transport, sender);
     ++m_ended.receivedCount;
     m_conversation.addData(ConversationEntry::Kind::Received, labelOf(peer), data);
     m_readInTurn += data.size();
@@ -162,7 +162,7 @@ void ConsoleSession::received(Transport *transport, QByteArrayView data,
         m_turnTimer.start();
     if (m_readInTurn > maximumBytesPerTurn && !std::exchange(m_isResting, true))
         applyReading();
-    if (!m_rules.isEmpty())
+    if (peer && !m_rules.isEmpty())
         answer(peer, data);
 }
 
@@ -176,10 +176,13 @@ void ConsoleSession::answer(ConsolePeer *peer, QByteArrayView data)
         }
         ++m_pendingAnswers;
         // From the event loop, without a delay too: sending may end the peer that is being told of.
-        QTimer::singleShot(rule->delay(), this, [this, id = peer->id(), bytes = rule->answer()] {
-            --m_pendingAnswers;
-            sendAnswer(id, bytes);
-        });
+        QTimer::singleShot(
+            rule->delay(), this,
+            [this, generation = m_generation, id = peer->id(), bytes = rule->answer()] {
+                --m_pendingAnswers;
+                if (generation == m_generation)
+                    sendAnswer(id, bytes);
+            });
     }
 }
 
