@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Penstock developers
 # SPDX-License-Identifier: MIT
 """close() and abort() with something still to send, and peers that make it hard."""
+import hashlib
 import socket
 
 from conformance import scenario
@@ -22,6 +23,17 @@ def close_flushes_before_lost(t):
     t.note("peer got", (len(data), end))
     t.wait("connection_lost", "c")
     forget(t, SIZE)
+
+
+@scenario
+def close_flushes_several_writes(t):
+    """What waits in parts, big ones and small ones in turns: the last of it too."""
+    peer = unix_connect(t)
+    at_once(t, "c", *3 * [{"op": "write", "size": MIB // 2}, {"op": "write", "text": "small"}],
+            {"op": "write", "size": MIB // 2}, "close")
+    data, end = t.recv_to_end(peer)
+    t.note("peer got", (hashlib.sha1(data).hexdigest(), len(data), end))
+    t.wait("connection_lost", "c")
 
 
 @scenario

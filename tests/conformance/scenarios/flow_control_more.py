@@ -423,3 +423,32 @@ def pausing_by_limits_inside_a_callback(t):
     t.wait("pause_writing", "c")
     drain(t, peer, MIB)
     t.wait("resume_writing", "c")
+
+
+def drain_once(t, name, number, low=None):
+    """Lets the peer's end, in the same process, read once from a connection that is full: how much is left."""
+    t.op("connect", name=name, kind="unix", path=str(t.folder / "s"))
+    t.wait("connection_made", f"s#{number}")
+    fill(t, name)
+    if low is not None:
+        t.op("set_write_buffer_limits", name, high=2 * MIB, low=low)
+    t.op("resume_reading", f"s#{number}")
+    t.settle()
+    return t.op("get_write_buffer_size", name)
+
+
+@scenario
+def resumes_just_at_the_low_mark(t):
+    """When just as much as the low mark is left, and not with one byte more."""
+    t.serve("s", kind="unix", protocol={
+        "type": "buffered", "buffer_size": MIB,
+        **on(connection_made=do("pause_reading"), buffer_updated=do("pause_reading"))})
+    left = drain_once(t, "a", 1)
+    t.note("enough is left", left > 1)
+    t.note("the same is left", drain_once(t, "b", 2, low=left) == left)
+    t.wait("resume_writing", "b")
+    t.note("the same is left", drain_once(t, "c", 3, low=left - 1) == left)
+    for number in (1, 2, 3):
+        t.op("abort", f"s#{number}")
+    forget(t, "get_write_buffer_size")
+    t.messages = [m for m in t.messages if m.get("ev") != "buffer_updated"]
