@@ -3,6 +3,7 @@
 
 #include <penstock/monitor/fileerror_p.h>
 #include <penstock/monitor/ippackets_p.h>
+#include <penstock/monitor/pcapngoptions_p.h>
 #include <penstock/monitor/pcapngwriter.h>
 
 #include <QtCore/qendian.h>
@@ -16,47 +17,21 @@
 
 namespace Penstock {
 
+using namespace Pcapng;
+
 namespace {
 
 enum Block : quint32 { SectionHeader = 0x0a0d0d0a, Interface = 1, EnhancedPacket = 6 };
-enum Option : quint16 { End = 0, Comment = 1, Name = 2, Flags = 2, Application = 4 };
 constexpr quint16 linkTypeRaw = 101;
 constexpr quint32 inbound = 1;
 constexpr quint32 outbound = 2;
 constexpr quint32 byteOrderMagic = 0x1a2b3c4d;
-constexpr qsizetype maxTextBytes = 2'000;
 /// Where a made-up connection's ports are: those that no protocol is looked for behind.
 constexpr quint16 localPort = 61'001;
 constexpr quint16 remotePort = 61'002;
 /// Of the initial sequence numbers: any would do.
 constexpr quint32 firstSequence = 1'000;
 constexpr quint32 unacknowledged = 1024 * 1024;
-
-template <typename Number>
-void append(QByteArray *bytes, Number number)
-{
-    bytes->append(reinterpret_cast<const char *>(&number), sizeof number);
-}
-
-void pad(QByteArray *bytes)
-{
-    while (bytes->size() % 4)
-        bytes->append('\0');
-}
-
-void appendOption(QByteArray *bytes, Option option, QByteArrayView value)
-{
-    append(bytes, quint16(option));
-    append(bytes, quint16(value.size()));
-    bytes->append(value);
-    pad(bytes);
-}
-
-void appendText(QByteArray *bytes, Option option, const QString &text)
-{
-    if (!text.isEmpty())
-        appendOption(bytes, option, text.left(maxTextBytes / 3).toUtf8());
-}
 
 /// 2001:db8::/32 is for examples: RFC 3849.
 SocketAddress madeUp(bool isRemote, quint64 id)
