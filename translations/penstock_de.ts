@@ -161,6 +161,10 @@
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 ist fehlgeschlagen: Das Programm ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>%1 is shown as far as it can be read: %2.</source>
+        <translation>%1 wird gezeigt, soweit es lesbar ist: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
@@ -1440,10 +1444,6 @@
         <translation>vor %1</translation>
     </message>
     <message>
-        <source>sent, or waits for it</source>
-        <translation>gesendet oder wartet darauf</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>empfangen</translation>
     </message>
@@ -1452,16 +1452,20 @@
         <translation>obere Grenze</translation>
     </message>
     <message>
-        <source>low mark, writing paused</source>
-        <translation>untere Grenze, Schreiben angehalten</translation>
-    </message>
-    <message>
         <source>reading paused</source>
         <translation>Lesen angehalten</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
         <translation>%1: %2 im Puffer, eingehend %3, ausgehend %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>low mark; writing paused</source>
+        <translation>untere Marke; Schreiben angehalten</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1698,49 @@
         <source>This program cannot be watched: %1.</source>
         <translation>Dieses Programm kann nicht beobachtet werden: %1.</translation>
     </message>
+    <message>
+        <source>This was recorded; nobody is there to be sent to</source>
+        <translation>Dies ist eine Aufzeichnung; niemand ist da, dem etwas gesendet werden könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Record the session…</source>
+        <translation>Sitzung auf&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>Write what is captured as &amp;pcapng…</source>
+        <translation>Mitgeschnittenes als &amp;pcapng schreiben…</translation>
+    </message>
+    <message>
+        <source>The session was recorded in %1.</source>
+        <translation>Die Sitzung wurde in %1 aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>Sitzung aufzeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Paket wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Pakete wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is captured</source>
+        <translation>Mitgeschnittenes schreiben</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1.</source>
+        <translation>Die Aufzeichnung kann nicht geöffnet werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::InspectorProgram</name>
@@ -1708,14 +1755,6 @@ penstock-inspector -- ./tool --option</source>
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</translation>
-    </message>
-    <message>
-        <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation>Was beobachtet wird: Prozess-IDs, Endpunkte von Monitoren.</translation>
-    </message>
-    <message>
-        <source>[PID | ENDPOINT]…</source>
-        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
@@ -1756,6 +1795,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>ungültiger Wert &quot;%1&quot; für --theme: möglich sind system, light und dark</translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors, recordings.</source>
+        <translation>Was zu beobachten ist: Prozesskennungen, Endpunkte von Monitoren, Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE]…</source>
+        <translation>[PID | ENDPOINT | FILE]…</translation>
     </message>
 </context>
 <context>
@@ -1852,12 +1899,12 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation>&quot;%1&quot; ist weder Prozess-ID noch Endpunkt: %2</translation>
-    </message>
-    <message>
         <source>Output of %1</source>
         <translation>Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id, no recording and no endpoint: %2</source>
+        <translation>&quot;%1&quot; ist keine Prozesskennung, keine Aufzeichnung und kein Endpunkt: %2</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2472,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>No program can be watched yet</source>
-        <translation>Noch kein Programm zu beobachten</translation>
-    </message>
-    <message>
-        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation>Eines mit PENSTOCK_MONITOR=1 in seiner Umgebung starten; es erscheint hier.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
@@ -2455,6 +2494,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
         <translation>&quot;%1&quot; ist weder Prozess-ID noch Endpunkt: %2.</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>Noch kein Programm</translation>
+    </message>
+    <message>
+        <source>Those that can be watched appear here.</source>
+        <translation>Hier erscheinen die Programme, die beobachtet werden können.</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3683,7 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
     </message>
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf &quot;%1&quot; können keine Metriken bereitgestellt werden</translation>
     </message>
 </context>
 </TS>

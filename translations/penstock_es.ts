@@ -161,6 +161,10 @@
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 falló: el programa ya no existe.</translation>
     </message>
+    <message>
+        <source>%1 is shown as far as it can be read: %2.</source>
+        <translation>%1 se muestra hasta donde se puede leer: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
@@ -1440,10 +1444,6 @@
         <translation>hace %1</translation>
     </message>
     <message>
-        <source>sent, or waits for it</source>
-        <translation>enviado o por enviar</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>recibido</translation>
     </message>
@@ -1452,16 +1452,20 @@
         <translation>umbral superior</translation>
     </message>
     <message>
-        <source>low mark, writing paused</source>
-        <translation>umbral inferior, escritura en pausa</translation>
-    </message>
-    <message>
         <source>reading paused</source>
         <translation>lectura en pausa</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
         <translation>%1: %2 en el búfer, entrada %3, salida %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>low mark; writing paused</source>
+        <translation>marca inferior; escritura en pausa</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1698,49 @@
         <source>This program cannot be watched: %1.</source>
         <translation>No se puede observar este programa: %1.</translation>
     </message>
+    <message>
+        <source>This was recorded; nobody is there to be sent to</source>
+        <translation>Esto es una grabación; no hay nadie a quien enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Record the session…</source>
+        <translation>&amp;Grabar la sesión…</translation>
+    </message>
+    <message>
+        <source>Write what is captured as &amp;pcapng…</source>
+        <translation>Escribir lo capturado como &amp;pcapng…</translation>
+    </message>
+    <message>
+        <source>The session was recorded in %1.</source>
+        <translation>La sesión se grabó en %1.</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>Grabar la sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n paquete en %1.</numerusform>
+            <numerusform>Se escribieron %n paquetes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is captured</source>
+        <translation>Escribir lo capturado</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1.</source>
+        <translation>No se puede abrir la grabación: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::InspectorProgram</name>
@@ -1708,14 +1755,6 @@ penstock-inspector -- ./tool --option</source>
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</translation>
-    </message>
-    <message>
-        <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation>Qué observar: id. de procesos, endpoints de monitores.</translation>
-    </message>
-    <message>
-        <source>[PID | ENDPOINT]…</source>
-        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
@@ -1756,6 +1795,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme debe ser system, light o dark, no &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors, recordings.</source>
+        <translation>Qué observar: identificadores de proceso, endpoints de monitores, grabaciones.</translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE]…</source>
+        <translation>[PID | ENDPOINT | FILE]…</translation>
     </message>
 </context>
 <context>
@@ -1852,12 +1899,12 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation>&quot;%1&quot; no es un id. de proceso ni un endpoint: %2</translation>
-    </message>
-    <message>
         <source>Output of %1</source>
         <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id, no recording and no endpoint: %2</source>
+        <translation>&quot;%1&quot; no es un identificador de proceso, ni una grabación, ni un endpoint: %2</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2472,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Observar</translation>
     </message>
     <message>
-        <source>No program can be watched yet</source>
-        <translation>Todavía no se puede observar ningún programa</translation>
-    </message>
-    <message>
-        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation>Iniciar uno con PENSTOCK_MONITOR=1 en su entorno; aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
@@ -2455,6 +2494,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
         <translation>&quot;%1&quot; no es un id. de proceso ni un endpoint: %2.</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>Ningún programa todavía</translation>
+    </message>
+    <message>
+        <source>Those that can be watched appear here.</source>
+        <translation>Los programas que se pueden observar aparecen aquí.</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3683,7 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden servir las métricas en &quot;%1&quot;</translation>
     </message>
 </context>
 </TS>

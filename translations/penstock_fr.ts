@@ -161,6 +161,10 @@
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 a échoué&#xa0;: le programme n&apos;existe plus.</translation>
     </message>
+    <message>
+        <source>%1 is shown as far as it can be read: %2.</source>
+        <translation>%1 est affiché dans la mesure où il est lisible&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
@@ -1440,10 +1444,6 @@
         <translation>il y a %1</translation>
     </message>
     <message>
-        <source>sent, or waits for it</source>
-        <translation>envoyé ou en attente</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>reçu</translation>
     </message>
@@ -1452,16 +1452,20 @@
         <translation>seuil haut</translation>
     </message>
     <message>
-        <source>low mark, writing paused</source>
-        <translation>seuil bas, écriture suspendue</translation>
-    </message>
-    <message>
         <source>reading paused</source>
         <translation>lecture suspendue</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
         <translation>%1&#xa0;: %2 dans le tampon, entrée %3, sortie %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>low mark; writing paused</source>
+        <translation>seuil bas&#xa0;; écriture en pause</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1698,49 @@
         <source>This program cannot be watched: %1.</source>
         <translation>Impossible d&apos;observer ce programme&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This was recorded; nobody is there to be sent to</source>
+        <translation>Ceci est un enregistrement&#xa0;; il n&apos;y a personne à qui envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>&amp;Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Record the session…</source>
+        <translation>&amp;Enregistrer la session…</translation>
+    </message>
+    <message>
+        <source>Write what is captured as &amp;pcapng…</source>
+        <translation>Écrire ce qui est capturé en &amp;pcapng…</translation>
+    </message>
+    <message>
+        <source>The session was recorded in %1.</source>
+        <translation>La session a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n paquet a été écrit dans %1.</numerusform>
+            <numerusform>%n paquets ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is captured</source>
+        <translation>Écrire ce qui est capturé</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1.</source>
+        <translation>Impossible d&apos;ouvrir l&apos;enregistrement&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::InspectorProgram</name>
@@ -1708,14 +1755,6 @@ penstock-inspector -- ./tool --option</source>
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</translation>
-    </message>
-    <message>
-        <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation>Ce qu&apos;il faut observer&#xa0;: identifiants de processus, points de terminaison de moniteurs.</translation>
-    </message>
-    <message>
-        <source>[PID | ENDPOINT]…</source>
-        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
@@ -1756,6 +1795,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme doit être system, light ou dark, et non &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors, recordings.</source>
+        <translation>Ce qu&apos;il faut observer&#xa0;: identifiants de processus, endpoints de moniteurs, enregistrements.</translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE]…</source>
+        <translation>[PID | ENDPOINT | FILE]…</translation>
     </message>
 </context>
 <context>
@@ -1852,12 +1899,12 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Outils</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation>&quot;%1&quot; n&apos;est ni un identifiant de processus ni un point de terminaison&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Output of %1</source>
         <translation>Sortie de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id, no recording and no endpoint: %2</source>
+        <translation>&quot;%1&quot; n&apos;est ni un identifiant de processus, ni un enregistrement, ni un endpoint&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2472,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Observer</translation>
     </message>
     <message>
-        <source>No program can be watched yet</source>
-        <translation>Aucun programme observable</translation>
-    </message>
-    <message>
-        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation>En lancer un avec PENSTOCK_MONITOR=1 dans son environnement&#xa0;; il apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
@@ -2455,6 +2494,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
         <translation>&quot;%1&quot; n&apos;est ni un identifiant de processus ni un point de terminaison&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>Aucun programme</translation>
+    </message>
+    <message>
+        <source>Those that can be watched appear here.</source>
+        <translation>Les programmes observables apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3683,7 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
     </message>
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de servir les métriques sur &quot;%1&quot;</translation>
     </message>
 </context>
 </TS>

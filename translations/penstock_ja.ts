@@ -161,6 +161,10 @@
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1に失敗しました: プログラムはもう存在しません。</translation>
     </message>
+    <message>
+        <source>%1 is shown as far as it can be read: %2.</source>
+        <translation>%1 は読み取れたところまで表示しています: %2</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
@@ -1427,10 +1431,6 @@
         <translation>%1前</translation>
     </message>
     <message>
-        <source>sent, or waits for it</source>
-        <translation>送信・送信待ち</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>受信</translation>
     </message>
@@ -1439,16 +1439,20 @@
         <translation>高ウォーターマーク</translation>
     </message>
     <message>
-        <source>low mark, writing paused</source>
-        <translation>低ウォーターマーク、書き込み一時停止</translation>
-    </message>
-    <message>
         <source>reading paused</source>
         <translation>読み取り一時停止</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
         <translation>%1: バッファ内 %2、受信 %3、送信 %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>low mark; writing paused</source>
+        <translation>下限マーク、書き込み一時停止</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1680,48 @@
         <source>This program cannot be watched: %1.</source>
         <translation>このプログラムを監視できません: %1</translation>
     </message>
+    <message>
+        <source>This was recorded; nobody is there to be sent to</source>
+        <translation>これは記録です。送信先がありません</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>記録を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Record the session…</source>
+        <translation>セッションを記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write what is captured as &amp;pcapng…</source>
+        <translation>キャプチャを pcapng として書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The session was recorded in %1.</source>
+        <translation>セッションを %1 に記録しました。</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>セッションを記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 個のパケットを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is captured</source>
+        <translation>キャプチャを書き出す</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1.</source>
+        <translation>記録を開けません: %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::InspectorProgram</name>
@@ -1690,14 +1736,6 @@ penstock-inspector -- ./tool --option</source>
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</translation>
-    </message>
-    <message>
-        <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation>監視対象: プロセス ID、モニターのエンドポイント。</translation>
-    </message>
-    <message>
-        <source>[PID | ENDPOINT]…</source>
-        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
@@ -1738,6 +1776,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme には system、light、dark のいずれかを指定してください (指定された値: &quot;%1&quot;)</translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors, recordings.</source>
+        <translation>監視対象: プロセス ID、モニターのエンドポイント、記録。</translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE]…</source>
+        <translation>[PID | ENDPOINT | FILE]…</translation>
     </message>
 </context>
 <context>
@@ -1834,12 +1880,12 @@ penstock-inspector -- ./tool --option</translation>
         <translation>ツール</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation>&quot;%1&quot; はプロセス ID でもエンドポイントでもありません: %2</translation>
-    </message>
-    <message>
         <source>Output of %1</source>
         <translation>%1 の出力</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id, no recording and no endpoint: %2</source>
+        <translation>&quot;%1&quot; はプロセス ID でも記録でもエンドポイントでもありません: %2</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +2451,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>監視する</translation>
     </message>
     <message>
-        <source>No program can be watched yet</source>
-        <translation>監視できるプログラムはまだありません</translation>
-    </message>
-    <message>
-        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation>環境変数 PENSTOCK_MONITOR=1 を設定してプログラムを起動すると、ここに表示されます。</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
@@ -2435,6 +2473,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
         <translation>&quot;%1&quot; はプロセス ID でもエンドポイントでもありません: %2</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>プログラムはまだありません</translation>
+    </message>
+    <message>
+        <source>Those that can be watched appear here.</source>
+        <translation>監視できるプログラムがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3657,7 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     </message>
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; でメトリクスを提供できません</translation>
     </message>
 </context>
 </TS>

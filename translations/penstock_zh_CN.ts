@@ -161,6 +161,10 @@
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1失败：程序已不存在。</translation>
     </message>
+    <message>
+        <source>%1 is shown as far as it can be read: %2.</source>
+        <translation>%1 已显示到可读取之处：%2</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Connection</name>
@@ -1427,10 +1431,6 @@
         <translation>%1前</translation>
     </message>
     <message>
-        <source>sent, or waits for it</source>
-        <translation>已发送或待发送</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>已接收</translation>
     </message>
@@ -1439,16 +1439,20 @@
         <translation>高水位线</translation>
     </message>
     <message>
-        <source>low mark, writing paused</source>
-        <translation>低水位线，写入暂停</translation>
-    </message>
-    <message>
         <source>reading paused</source>
         <translation>读取暂停</translation>
     </message>
     <message>
         <source>%1: %2 buffered, in %3, out %4</source>
         <translation>%1：已缓冲 %2，接收 %3，发送 %4</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>low mark; writing paused</source>
+        <translation>低水位；写入已暂停</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1680,48 @@
         <source>This program cannot be watched: %1.</source>
         <translation>无法监视本程序：%1</translation>
     </message>
+    <message>
+        <source>This was recorded; nobody is there to be sent to</source>
+        <translation>这是记录，没有可发送的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation>打开记录(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>&amp;Record the session…</source>
+        <translation>记录会话(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write what is captured as &amp;pcapng…</source>
+        <translation>将捕获内容写为 pcapng(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The session was recorded in %1.</source>
+        <translation>会话已记录到 %1。</translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation>记录会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个数据包写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is captured</source>
+        <translation>写出捕获内容</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1.</source>
+        <translation>无法打开记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::InspectorProgram</name>
@@ -1690,14 +1736,6 @@ penstock-inspector -- ./tool --option</source>
 penstock-inspector 4711
 penstock-inspector &apos;tls://tool.example:7443?ca=team.pem&apos;
 penstock-inspector -- ./tool --option</translation>
-    </message>
-    <message>
-        <source>What to watch: process ids, endpoints of monitors.</source>
-        <translation>要监视的对象：进程 ID、监视器的端点。</translation>
-    </message>
-    <message>
-        <source>[PID | ENDPOINT]…</source>
-        <translation>[PID | ENDPOINT]…</translation>
     </message>
     <message>
         <source>Starts a program, and watches it; what it prints is shown, and it is ended with the inspector.</source>
@@ -1738,6 +1776,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
         <translation>--theme 必须是 system、light 或 dark，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>What to watch: process ids, endpoints of monitors, recordings.</source>
+        <translation>要监视的对象：进程 ID、监视端点、记录文件。</translation>
+    </message>
+    <message>
+        <source>[PID | ENDPOINT | FILE]…</source>
+        <translation>[PID | ENDPOINT | FILE]…</translation>
     </message>
 </context>
 <context>
@@ -1834,12 +1880,12 @@ penstock-inspector -- ./tool --option</translation>
         <translation>工具</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no process id and no endpoint: %2</source>
-        <translation>“%1”既不是进程 ID 也不是端点：%2</translation>
-    </message>
-    <message>
         <source>Output of %1</source>
         <translation>%1 的输出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no process id, no recording and no endpoint: %2</source>
+        <translation>“%1”不是进程 ID、记录或端点：%2</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +2451,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>监视</translation>
     </message>
     <message>
-        <source>No program can be watched yet</source>
-        <translation>还没有可以监视的程序</translation>
-    </message>
-    <message>
-        <source>Start one with PENSTOCK_MONITOR=1 in its environment; it appears here.</source>
-        <translation>以环境变量 PENSTOCK_MONITOR=1 启动一个；它会显示在这里。</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <comment>endpoint, what a double click does</comment>
@@ -2435,6 +2473,14 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>&quot;%1&quot; is neither a process id nor an endpoint: %2.</source>
         <translation>“%1”既不是进程 ID 也不是端点：%2</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>尚无程序</translation>
+    </message>
+    <message>
+        <source>Those that can be watched appear here.</source>
+        <translation>可监视的程序会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3657,7 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     </message>
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在“%1”提供指标</translation>
     </message>
 </context>
 </TS>

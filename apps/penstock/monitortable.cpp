@@ -49,7 +49,7 @@ struct MonitorTable::Column
 };
 
 const QList<MonitorTable::Column> &MonitorTable::allColumns()
-{
+{ // layout: data table
     const auto byNumber = [](MonitorNumber number) {
         return [number](const Line &left, const Line &right) {
             return left.row[number] < right.row[number];
