@@ -130,7 +130,7 @@ inline void InspectorRig::addPieces(
         event.time = FakeProgram::now();
         event.bytes = data.size();
         event.data = data;
-        m_fake->board->add(event);
+        m_fake->board->add([&event](auto *added) { *added = event; });
     }
     auto *view = find<QPlainTextEdit>(QStringLiteral("data"));
     QTRY_VERIFY(view->blockCount() > 1);

@@ -41,7 +41,7 @@ void TestInspectorActions::timeline_showsCallbacks()
         event.bytes = 100 * i;
         event.name = u"dataReceived()"_s;
         event.thrown = i == 2 ? u"no such item"_s : QString();
-        m_fake->board->add(event);
+        m_fake->board->add([&event](auto *added) { *added = event; });
     }
     auto *table = find<QTableView>(u"timeline"_s);
     QTRY_COMPARE(table->model()->rowCount(), 3);

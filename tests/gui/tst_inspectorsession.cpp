@@ -60,7 +60,7 @@ void TestInspectorSession::recorded_isShownAsItWas()
         event.time = FakeProgram::now();
         event.duration = 5'000'000;
         event.name = u"dataReceived()"_s;
-        program.board->add(event);
+        program.board->add([&event](auto *added) { *added = event; });
         QSignalSpy events(client, &MonitorSource::eventsHappened);
         QTRY_VERIFY(client->rows().contains(6) && !events.isEmpty());
         QVERIFY((*recorder)->finish().isNull());
