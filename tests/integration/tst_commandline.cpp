@@ -82,7 +82,7 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
     row("connect nonsense", 2, "endpoint \"nonsense\", position 1: there is no scheme");
     row("connect tcp://127.0.0.1:70000", 2, "endpoint \"tcp://127.0.0.1:70000\", position 17: ");
     row("connect tcp://127.0.0.1", 2,
-        "\"tcp://127.0.0.1\": to connect, a host and a port are needed");
+        "endpoint \"tcp://127.0.0.1\": to connect, a port is needed, as in tcp://127.0.0.1:7000\n");
     row("connect tcpp://h:1", 5,
         "endpoint \"tcpp://h:1\": no plugin has the scheme \"tcpp\", did you mean \"tcp\"?");
     row("connect tcp://h:1?frob=1", 2,
@@ -92,7 +92,7 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
         "\"maybe\": it must be ");
     row("connect tcp://h:1 --frob", 2,
         "connect has no option \"--frob\"; it has: --at-eof, --framing, --connect-timeout, "
-        "--close-timeout, --verbose\n");
+        "--close-timeout, --metrics, --verbose\n");
     row("connect tcp://h:1 --connect-timeout soon", 2,
         "--connect-timeout cannot be \"soon\": it must be a duration such as 250ms, 1.5s, 2min or "
         "0\n");
