@@ -32,7 +32,7 @@ class Run:
             function(trial)
         except SubjectDied as error:
             trial.note("subject died", str(error))
-        except (OSError, TypeError, KeyError, AttributeError) as error:
+        except (OSError, TypeError, LookupError, ValueError, AttributeError) as error:
             trial.note("scenario cut short", f"{type(error).__name__}: {error}")
         finally:
             trial.finish()
