@@ -15,6 +15,7 @@ class TestTlsPrograms : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void relay_ncatClient_sends_data();
     void relay_ncatClient_sends();
     void relay_ncatClient_receives();
     void connect_toNcatServer_data();
@@ -56,22 +57,31 @@ void TestTlsPrograms::initTestCase()
     }
 }
 
-/// ncat goes on until the child has all and ends. With both ways at once ncat 7.93 drops the last bytes, of socat's server
-/// too; with --send-only it does not arrive in whole either, for a reason that is not known.
+void TestTlsPrograms::relay_ncatClient_sends_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("until the child ends") << QStringList();
+    QTest::newRow("and closes, having read nothing") << QStringList{u"--send-only"_s};
+}
+
+/// With both ways at once ncat 7.93 drops the last bytes, of socat's server too.
 void TestTlsPrograms::relay_ncatClient_sends()
 {
+    QFETCH(const QStringList, options);
     const QString got = file(u"got"_s);
     Program relay({u"relay"_s, serving(), u"shell:%1 > %2"_s.arg(mirror(), got)});
     QVERIFY(relay.start());
     const QString port = portOf(relay.boundEndpoints().value(0));
     const FinishedProgram refusing(pathOf(u"ncat"_s), ncat(u"other-cert.pem"_s, port), m_data);
     QVERIFY(refusing.exitCode != 0); // and the relay goes on
-    const FinishedProgram client(pathOf(u"ncat"_s), ncat(u"cert.pem"_s, port), m_data);
+    const FinishedProgram client(pathOf(u"ncat"_s), options + ncat(u"cert.pem"_s, port), m_data);
     QCOMPARE(client.errors, QByteArray());
     QCOMPARE(client.exitCode, 0);
-    QFile received(got);
-    QVERIFY(received.open(QIODevice::ReadOnly));
-    QCOMPARE(sha256(received.readAll()), sha256(m_data));
+    const auto received = [&got] {
+        QFile file(got);
+        return file.open(QIODevice::ReadOnly) ? sha256(file.readAll()) : QByteArray();
+    };
+    QTRY_COMPARE(received(), sha256(m_data));
 }
 
 void TestTlsPrograms::relay_ncatClient_receives()

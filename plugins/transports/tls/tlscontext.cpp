@@ -127,6 +127,7 @@ Error TlsContext::set()
         return error;
     int verify = SSL_VERIFY_NONE;
     if (m_options.isServer) {
+        SSL_CTX_set_num_tickets(m_context, 0); // not by itself: see TlsSession::sendTicket()
         using Ask = TlsOptions::ClientCertificate;
         if (m_options.clientCertificate != Ask::None)
             verify = SSL_VERIFY_PEER;

@@ -139,9 +139,21 @@ TlsSession::Read TlsSession::read(std::span<char> buffer)
     return read;
 }
 
+/// TLS 1.3's ticket goes along with the first data, not after the handshake (RFC 8446, 4.6.1, leaves that to the server):
+/// a client that only sends, and closes without having read it, would make its system reset the connection, and what it
+/// had sent would be lost here.
+void TlsSession::sendTicket()
+{
+    if (m_ticketSent || !options().isServer)
+        return;
+    m_ticketSent = true;
+    (void)SSL_new_session_ticket(m_ssl); // which does nothing with TLS 1.2
+}
+
 qsizetype TlsSession::write(QByteArrayView data)
 {
     ERR_clear_error();
+    sendTicket();
     const int size = int(std::min<qsizetype>(data.size(), SSL3_RT_MAX_PLAIN_LENGTH));
     const int count = SSL_write(m_ssl, data.data(), size);
     if (count > 0)

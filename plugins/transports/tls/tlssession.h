@@ -50,12 +50,14 @@ public:
 
 private:
     Error handshakeError() const;
+    void sendTicket();
     void setName();
     static int verified(int ok, X509_STORE_CTX *store);
 
     const std::shared_ptr<const TlsContext> m_context;
     TlsBuffers m_buffers;
     SSL *const m_ssl;
+    bool m_ticketSent = false;
     Error m_error;
     TlsCertificate m_refused; ///< the one that is to blame
 };
