@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // Nothing is left behind: not a descriptor, not a thread, not a byte, however many connections came and went.
-// PENSTOCK_LEAK_CYCLES says how many; 300 unless it is set. See docs/testing.md.
+// See leakcensus.h.
+
+#include "leakcensus.h"
 
 #include <penstock/core/datagramprotocol.h>
 #include <penstock/core/datagramtransport.h>
@@ -12,19 +14,15 @@
 #include <penstock/loop/eventloop.h>
 #include <penstock/plugin/pluginregistry.h>
 
-#include <QtCore/qdeadlinetimer.h>
-#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 
-#include <malloc.h>
 #include <unistd.h>
 
 using namespace Penstock;
@@ -67,37 +65,6 @@ constexpr const char *failures[] = {
 };
 
 enum class Ending { Close, Abort, ByThePeer };
-
-constexpr int warmUpCycles = 50;
-constexpr int rounds = 10;
-constexpr auto patience = 20s;
-
-int cycles()
-{
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("PENSTOCK_LEAK_CYCLES", &isNumber);
-    return isNumber && wanted > 0 ? wanted : 300;
-}
-
-/// What there is of each in this process.
-struct Census
-{
-    static Census take()
-    {
-        const struct mallinfo2 heap = mallinfo2();
-        const auto entries = [](const QString &folder) {
-            return QDir(folder)
-                .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot)
-                .size();
-        };
-        return {entries(u"/proc/self/fd"_s), entries(u"/proc/self/task"_s),
-                qint64(heap.uordblks + heap.hblkhd)};
-    }
-
-    qsizetype descriptors;
-    qsizetype threads;
-    qint64 heapBytes;
-};
 
 class EchoStream : public StreamProtocol
 {
@@ -146,18 +113,6 @@ bool hasChildren()
     return children.open(QIODevice::ReadOnly) && !children.readAll().isEmpty();
 }
 
-bool until(const std::function<bool()> &condition)
-{
-    const QDeadlineTimer deadline(patience);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
-
 } // namespace
 
 class TestLeaks : public QObject
@@ -185,7 +140,6 @@ private:
     template <typename Future>
     bool exchange(Future connected, const Way &way, Ending ending);
     bool cycle(const Way &way, Ending ending);
-    void repeat(const std::function<bool()> &cycle, int costs = 1);
 
     QTemporaryDir m_folder;
     PluginRegistry m_plugins;
@@ -291,33 +245,6 @@ bool TestLeaks::cycle(const Way &way, Ending ending)
     }
     const auto make = [this] { return std::make_unique<StreamClient>(&m_received); };
     return exchange(m_loop->createConnection(endpoint, make), way, ending);
-}
-
-/// What leaks, leaks in each round; what caches grow by, they grow by in some. (What is freed into the allocator's cache
-/// of a thread still counts as used; CTest switches that cache off for this program.)
-void TestLeaks::repeat(const std::function<bool()> &cycle, int costs)
-{
-    const int count = std::max(20, cycles() / costs);
-    for (int i = 0; i < warmUpCycles; ++i)
-        QVERIFY(cycle());
-    Census before = Census::take();
-    const qint64 allowedBytes = 8LL * count; // no leak is that small
-    for (int round = 1;; ++round) {
-        for (int i = 0; i < count; ++i)
-            QVERIFY2(cycle(), qPrintable(u"cycle %1"_s.arg(i)));
-        const Census after = Census::take();
-        QVERIFY2(after.descriptors <= before.descriptors,
-                 qPrintable(
-                     u"descriptors: %1, then %2"_s.arg(before.descriptors).arg(after.descriptors)));
-        QVERIFY2(after.threads <= before.threads,
-                 qPrintable(u"threads: %1, then %2"_s.arg(before.threads).arg(after.threads)));
-        const qint64 growth = after.heapBytes - before.heapBytes;
-        if (growth <= allowedBytes)
-            return;
-        QVERIFY2(round < rounds,
-                 qPrintable(u"%1 bytes more after each %2 cycles"_s.arg(growth).arg(count)));
-        before = after;
-    }
 }
 
 void TestLeaks::connections_leaveNothing_data()
