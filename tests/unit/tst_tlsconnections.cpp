@@ -10,6 +10,7 @@
 
 #include <penstock/core/tlsinfo.h>
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Penstock;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void clientCertificate_isToldToTheServer();
     void clientCertificate_missing_endsTheClientWithCertificate();
     void authorities_allAreAnnounced();
+    void systemAuthorities_areReadAgainAfterAChange();
     void certificate_expired_isTold();
     void passphrase_right_wrong_andMissing();
     void serverName_thatIsNone_isRefused();
@@ -161,6 +163,35 @@ void TestTlsConnections::authorities_allAreAnnounced()
         connectedSocket(quint16(server->endpoints().first().port()))));
     QTRY_VERIFY(peer.shakeHands());
     QCOMPARE(sk_X509_NAME_num(SSL_get0_peer_CA_list(peer.ssl())), 2);
+    served->expectDeletion();
+}
+
+/// They are what SSL_CERT_FILE names, and are kept between connections.
+void TestTlsConnections::systemAuthorities_areReadAgainAfterAChange()
+{
+    const QByteArray usualFile = qgetenv("SSL_CERT_FILE");
+    const QByteArray usualFolder = qgetenv("SSL_CERT_DIR");
+    const auto restore = qScopeGuard([&] {
+        usualFile.isNull() ? qunsetenv("SSL_CERT_FILE") : qputenv("SSL_CERT_FILE", usualFile);
+        usualFolder.isNull() ? qunsetenv("SSL_CERT_DIR") : qputenv("SSL_CERT_DIR", usualFolder);
+    });
+    const QString path = file("system.pem");
+    qputenv("SSL_CERT_FILE", QFile::encodeName(path));
+    qputenv("SSL_CERT_DIR", QFile::encodeName(file("none")));
+    LoopRig rig;
+    const Record served = CallbackRecord::create();
+    const auto server = serve(rig, served, ofServer());
+    const auto connect = [&] {
+        return rig.loop->createConnection(server->endpoints().first(),
+                                          recording(CallbackRecord::create()));
+    };
+    QCOMPARE(errorOf(connect()).kind(), Kind::Certificate); // there is no such file
+    QVERIFY(QFile::copy(file("ca.pem"), path));
+    QVERIFY(resultOf(connect()));
+    QVERIFY(resultOf(connect()));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::copy(file("other.pem"), path));
+    QCOMPARE(errorOf(connect()).kind(), Kind::Certificate);
     served->expectDeletion();
 }
 

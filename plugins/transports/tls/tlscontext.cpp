@@ -3,6 +3,7 @@
 
 #include "tlscontext.h"
 
+#include "tlsauthorities.h"
 #include "tlserrors.h"
 
 #include <QtCore/qfile.h>
@@ -123,8 +124,6 @@ Error TlsContext::set()
         if (const Error error = loadCertificate(); !error.isNull())
             return error;
     }
-    if (const Error error = loadAuthorities(); !error.isNull())
-        return error;
     int verify = SSL_VERIFY_NONE;
     if (m_options.isServer) {
         SSL_CTX_set_num_tickets(m_context, 0); // not by itself: see TlsSession::sendTicket()
@@ -139,6 +138,8 @@ Error TlsContext::set()
         verify = SSL_VERIFY_PEER;
     }
     SSL_CTX_set_verify(m_context, verify, nullptr);
+    if (const Error error = loadAuthorities(verify != SSL_VERIFY_NONE); !error.isNull())
+        return error;
     if (m_alpn.isEmpty())
         return Error();
     if (m_options.isServer)
@@ -194,10 +195,15 @@ Error TlsContext::loadCertificate()
         QStringLiteral("no private key of the certificate in PEM: %1").arg(takeOpenSslReason()));
 }
 
-Error TlsContext::loadAuthorities()
+/// Those that are named are read in any case: a name that is wrong is told.
+Error TlsContext::loadAuthorities(bool verifies)
 {
-    if (m_options.systemAuthorities)
-        SSL_CTX_set_default_verify_paths(m_context);
+    if (m_options.systemAuthorities && verifies) {
+        if (m_options.authorities.isEmpty())
+            trustSystemAuthorities(m_context);
+        else
+            SSL_CTX_set_default_verify_paths(m_context); // of its own, as more come to it
+    }
     STACK_OF(X509_NAME) *names = sk_X509_NAME_new_null();
     const auto freeNames = qScopeGuard([&names] { sk_X509_NAME_pop_free(names, X509_NAME_free); });
     for (const QString &path : m_options.authorities) {

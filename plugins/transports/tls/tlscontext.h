@@ -27,7 +27,7 @@ private:
     explicit TlsContext(const TlsOptions &options);
     Error set();
     Error loadCertificate();
-    Error loadAuthorities();
+    Error loadAuthorities(bool verifies);
     static int chooseAlpn(SSL *, const unsigned char **chosen, unsigned char *chosenSize,
                           const unsigned char *offered, unsigned offeredSize, void *context);
 
