@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr double mayGrowMegabytes = 1'000; // it keeps for a while what was freed
+#else
+constexpr double mayGrowMegabytes = 60;
+#endif
+
 /// What a run showed.
 struct Figures
 {
@@ -145,7 +151,7 @@ void TestInspectorLoad::manyConnections_doNotHoldUpTheWindow()
     const Figures figures = run(2'000, 3);
     QVERIFY(figures.turns > 0);
     QVERIFY2(figures.updates >= 10, qPrintable(QString::number(figures.updates)));
-    QVERIFY2(figures.megabytes < figures.megabytesBefore + 60,
+    QVERIFY2(figures.megabytes < figures.megabytesBefore + mayGrowMegabytes,
              qPrintable(QString::number(figures.megabytes)));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     QVERIFY2(figures.ninetyNine < 50, qPrintable(QString::number(figures.ninetyNine)));

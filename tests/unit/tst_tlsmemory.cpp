@@ -20,7 +20,11 @@ constexpr qint64 offeredBytes = 256LL * 1024 * 1024;
 /// The kernel's buffers, which are not this process's memory, hold some MiB at most.
 constexpr qint64 heldBytes = 32LL * 1024 * 1024;
 /// Both ends are in this process.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mayTakeBytes = 1024LL * 1024 * 1024; // it keeps for a while what was freed
+#else
 constexpr qint64 mayTakeBytes = 24LL * 1024 * 1024;
+#endif
 
 /// The most memory that this process ever had.
 qint64 peakBytes()
