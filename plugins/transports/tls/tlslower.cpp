@@ -17,7 +17,7 @@ bool TlsLower::eofReceived()
 {
     if (m_upper)
         m_upper->lowerEnded();
-    return true; // the upper one says when
+    return transport() && transport()->outlivesInput(); // the upper one says when
 }
 
 void TlsLower::pauseWriting()
