@@ -4,6 +4,7 @@
 #include "connectcommand.h"
 
 #include "arguments.h"
+#include "childtext.h"
 #include "connectoptions.h"
 #include "tr.h"
 
@@ -12,19 +13,6 @@
 #include <csignal>
 
 namespace Penstock {
-
-namespace {
-
-QString childText(const std::optional<int> &returnCode)
-{
-    if (!returnCode)
-        return Tr::tr("the child process has not exited yet");
-    return *returnCode < 0
-        ? Tr::tr("the child process was ended by the signal %1").arg(-*returnCode)
-        : Tr::tr("the child process exited with %1").arg(*returnCode);
-}
-
-} // namespace
 
 ConnectCommand::ConnectCommand(Console *console, PluginRegistry *plugins)
     : Command(QStringLiteral("connect"), console, plugins), m_loop(plugins), m_opening(&m_loop)

@@ -4,6 +4,7 @@
 #include "relaylog.h"
 
 #include "arguments.h"
+#include "childtext.h"
 #include "peername.h"
 #include "tr.h"
 
@@ -11,9 +12,12 @@ namespace Penstock {
 
 namespace {
 
-QString reasonText(const Error &reason)
+QString reasonText(const RelayPair &pair, Relay::Side side)
 {
-    return reason.isNull() ? Tr::tr("closed in order") : reason.message();
+    const Error reason = pair.reason(side);
+    const QString text = reason.isNull() ? Tr::tr("closed in order") : reason.message();
+    const std::optional<int> returnCode = pair.childReturnCode(side);
+    return returnCode ? QStringLiteral("%1 (%2)").arg(text, childText(returnCode)) : text;
 }
 
 } // namespace
@@ -85,7 +89,7 @@ void RelayLog::ended(const RelayPair &pair)
                "second: %6")
             .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
                  QString::number(second.bytesSent), QString::number(first.bytesSent),
-                 reasonText(firstReason), reasonText(secondReason)));
+                 reasonText(pair, Relay::Side::First), reasonText(pair, Relay::Side::Second)));
 }
 
 void RelayLog::tellSummary()

@@ -5,6 +5,8 @@
 
 #include "reset.h"
 
+#include <penstock/core/childprocess.h>
+
 namespace Penstock {
 
 RelayPair::RelayPair(EventLoop *loop, const Target &second, QObject *parent)
@@ -35,6 +37,7 @@ void RelayPair::reset()
 
 void RelayPair::begin(Side side)
 {
+    m_transports[size_t(side)] = transport(side);
     m_peers[size_t(side)] = transport(side)->remoteEndpoint();
     if (side != Side::First)
         return;
@@ -54,6 +57,10 @@ void RelayPair::begin(Side side)
 
 void RelayPair::endOf(Side side)
 {
+    if (WriteTransport *ended = m_transports[size_t(side)]) {
+        if (const auto *child = ended->query<ChildProcess>())
+            m_returnCodes[size_t(side)] = child->returnCode();
+    }
     if (!reason(side).isNull() && m_second.breakTimeout.count() > 0)
         m_breakTimer.start(m_second.breakTimeout);
     if (side == Side::First && !transport(Side::Second)) {

@@ -38,6 +38,8 @@ public:
     quint64 firstId() const { return m_firstId; }
     /// The endpoints of the peers; null where they have none.
     Endpoint peer(Side side) const { return m_peers[size_t(side)]; }
+    /// Of a child process whose end was seen; nothing for other sides.
+    std::optional<int> childReturnCode(Side side) const { return m_returnCodes[size_t(side)]; }
 
 protected:
     void breakOff(WriteTransport *transport) override;
@@ -52,6 +54,8 @@ private:
     Error m_openError;
     quint64 m_firstId = 0;
     std::array<Endpoint, 2> m_peers;
+    std::array<QPointer<WriteTransport>, 2> m_transports;
+    std::array<std::optional<int>, 2> m_returnCodes;
 };
 
 } // namespace Penstock

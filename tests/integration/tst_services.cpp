@@ -114,6 +114,8 @@ private Q_SLOTS:
     void connect_asSshsProxyCommand_carriesASession();
     void relayAndConnect_overASerialLine();
     void relay_hundredsAtOnce_eachGetsItsOwnAnswers();
+    void relay_verbose_tellsHowAChildEnded_data();
+    void relay_verbose_tellsHowAChildEnded();
 };
 
 void TestServices::relay_sshKeyscan_getsTheHostsKey()
@@ -242,6 +244,30 @@ void TestServices::relay_hundredsAtOnce_eachGetsItsOwnAnswers()
     const QByteArray told = relay.errors();
     QVERIFY2(told.startsWith("penstock: pairs of connections: 400, of them failed: 0;"),
              told.constData());
+}
+
+void TestServices::relay_verbose_tellsHowAChildEnded_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("an exit status")
+        << u"cat; exit 3"_s << "closed in order (the child process exited with 3)"_ba;
+    QTest::newRow("a signal") << u"cat; kill -9 $$"_s
+                              << "closed in order (the child process was ended by the signal 9)"_ba;
+}
+
+void TestServices::relay_verbose_tellsHowAChildEnded()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, told);
+    Program relay({u"relay"_s, u"--verbose"_s, u"tcp://127.0.0.1:0"_s, u"shell:"_s + command});
+    QVERIFY(relay.start());
+    const FinishedProgram client({u"connect"_s, relay.boundEndpoints().value(0)}, "hello\n");
+    QCOMPARE(client.output, "hello\n"_ba);
+    relay.sendSignal(SIGINT);
+    QVERIFY(relay.waitForFinished());
+    const QList<QByteArray> lines = relay.errors().split('\n');
+    QVERIFY2(lines.value(1).endsWith("the second: " + told), lines.value(1).constData());
 }
 
 QTEST_GUILESS_MAIN(TestServices)
