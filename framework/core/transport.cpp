@@ -170,8 +170,20 @@ std::chrono::steady_clock::time_point TransportPrivate::coarseNow()
     return std::chrono::steady_clock::now();
 }
 
+void TransportPrivate::remember(Past past)
+{
+    if (!pasts)
+        pasts = std::make_unique<std::vector<Past>>();
+    if (pasts->size() == maxPasts)
+        pasts->erase(pasts->begin());
+    past.until = coarseNow();
+    pasts->push_back(std::move(past));
+}
+
 void TransportPrivate::attach(std::unique_ptr<Protocol> next)
 {
+    if (protocol && phase >= Phase::Made)
+        remember(Past::of(*protocol));
     detach();
     if (std::unique_ptr<Protocol> last = releaseProtocol())
         last.release()->deleteLater();
@@ -208,6 +220,9 @@ void TransportPrivate::inherit(TransportPrivate *predecessor)
     protocol->m_transport = q;
     phase = Phase::Made;
     inherited = true;
+    pasts = std::move(predecessor->pasts);
+    remember({.transport = predecessor->id});
+    predecessor->remember(Past::of(*heir));
     closeTimeout = predecessor->closeTimeout;
     writingPaused = predecessor->writingPaused;
     pausedSince = predecessor->pausedSince;

@@ -13,6 +13,9 @@
 #include <QtCore/qthread.h>
 
 #include <functional>
+#include <memory>
+#include <typeinfo>
+#include <vector>
 
 namespace Penstock {
 
@@ -155,6 +158,26 @@ public:
     std::chrono::steady_clock::time_point pausedSince;
     std::chrono::steady_clock::time_point readingPausedSince;
     QBasicTimer closeTimer;
+
+    /// What a connection was earlier.
+    struct Past
+    {
+        static Past of(const Protocol &protocol)
+        {
+            return {.protocol = &typeid(protocol), .protocolName = protocol.objectName()};
+        }
+
+        std::chrono::steady_clock::time_point until{};
+        const std::type_info *protocol =
+            nullptr; ///< one that it had; null where the transport was another one
+        QString protocolName{}; ///< its objectName()
+        quint64 transport = 0; ///< id of the one that this one took the place of, as by start-TLS
+    };
+    static constexpr size_t maxPasts = 16;
+    /// Forgets the oldest where there are too many.
+    void remember(Past past);
+
+    std::unique_ptr<std::vector<Past>> pasts; ///< oldest first; null for most
 
     enum class Phase : quint8 { New, Starting, Made, Lost };
 

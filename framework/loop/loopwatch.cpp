@@ -3,6 +3,7 @@
 
 #include <penstock/loop/loopwatch_p.h>
 
+#include <penstock/core/transport_p.h>
 #include <penstock/loop/server_p.h>
 #include <penstock/plugin/pluginregistry.h>
 
@@ -15,11 +16,11 @@ namespace Penstock {
 
 namespace {
 
-QString classNameOf(const Protocol *protocol)
+QString nameOf(const std::type_info &type)
 {
     int status = 0;
-    char *name = abi::__cxa_demangle(typeid(*protocol).name(), nullptr, nullptr, &status);
-    const QString text = QString::fromUtf8(status == 0 ? name : typeid(*protocol).name());
+    char *name = abi::__cxa_demangle(type.name(), nullptr, nullptr, &status);
+    const QString text = QString::fromUtf8(status == 0 ? name : type.name());
     std::free(name);
     return text;
 }
@@ -149,14 +150,32 @@ void LoopWatch::describe(const Transport *transport, MonitorRow *row) const
     const Plugin plugin = m_transportPlugins.value(scheme);
     (*row)[MonitorText::Transport] = plugin.id.isEmpty() ? scheme : plugin.id;
     (*row)[MonitorText::TransportVersion] = plugin.version;
+    (*row)[MonitorText::History] = historyOf(transport);
     const Protocol *protocol = transport->protocol();
     if (!protocol)
         return; // it has ended; what it was stays
     const QString name = protocol->objectName();
-    const auto known = m_protocolPlugins.constFind(name);
-    const bool isPlugins = !name.isEmpty() && known != m_protocolPlugins.constEnd();
-    (*row)[MonitorText::Protocol] = isPlugins ? name : classNameOf(protocol);
-    (*row)[MonitorText::ProtocolVersion] = isPlugins ? known->version : QString();
+    (*row)[MonitorText::Protocol] = protocolName(name, typeid(*protocol));
+    (*row)[MonitorText::ProtocolVersion] = m_protocolPlugins.value(name).version;
+}
+
+QString LoopWatch::protocolName(const QString &name, const std::type_info &type) const
+{
+    return m_protocolPlugins.contains(name) ? name : nameOf(type);
+}
+
+QString LoopWatch::historyOf(const Transport *transport) const
+{
+    const TransportPrivate *state = TransportPrivate::of(transport);
+    if (!state->pasts)
+        return QString();
+    QList<MonitorPast> pasts;
+    for (const TransportPrivate::Past &past : *state->pasts) {
+        pasts.append({toMonitorTime(past.until),
+                      past.protocol ? protocolName(past.protocolName, *past.protocol) : QString(),
+                      past.transport});
+    }
+    return monitorHistory(pasts);
 }
 
 } // namespace Penstock

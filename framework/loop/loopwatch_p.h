@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <mutex>
+#include <typeinfo>
 
 namespace Penstock {
 
@@ -36,6 +37,8 @@ public:
 private:
     struct Door;
     void findPlugins() const;
+    QString protocolName(const QString &name, const std::type_info &type) const;
+    QString historyOf(const Transport *transport) const;
 
     EventLoop *const m_loop;
     const std::shared_ptr<Monitor> m_kept;

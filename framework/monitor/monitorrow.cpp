@@ -45,8 +45,8 @@ constexpr std::array<const char *, monitorNumberCount> numberNames{
 };
 
 constexpr std::array<const char *, monitorTextCount> textNames{
-    "transport", "transportVersion", "protocol", "protocolVersion", "local", "remote",
-    "reason",    "lastCallback",     "tls",      "tlsPeer",
+    "transport", "transportVersion", "protocol", "protocolVersion", "local",   "remote",
+    "reason",    "lastCallback",     "tls",      "tlsPeer",         "history",
 };
 
 constexpr std::array<const char *, 6> stateNames{"connecting", "open",    "peerEnded",
@@ -59,7 +59,40 @@ QString nameIn(const std::array<const char *, Count> &names, size_t index)
     return index < Count ? QString::fromLatin1(names[index]) : QStringLiteral("unknown");
 }
 
+constexpr QLatin1String protocolWord("protocol");
+constexpr QLatin1String transportWord("transport");
+
 } // namespace
+
+QString monitorHistory(const QList<MonitorPast> &pasts)
+{
+    QStringList lines;
+    for (const MonitorPast &past : pasts) {
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(QString::number(past.until),
+                              past.transport ? transportWord : protocolWord,
+                              past.transport ? QString::number(past.transport) : past.protocol));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<MonitorPast> monitorHistory(const QString &text)
+{
+    QList<MonitorPast> pasts;
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString word = line.section(QLatin1Char(' '), 1, 1);
+        const QString what = line.section(QLatin1Char(' '), 2);
+        MonitorPast past{line.section(QLatin1Char(' '), 0, 0).toLongLong(), QString(), 0};
+        if (word == protocolWord)
+            past.protocol = what;
+        else if (word == transportWord)
+            past.transport = what.toULongLong();
+        if (!past.protocol.isEmpty() || past.transport)
+            pasts.append(past);
+    }
+    return pasts;
+}
 
 QString monitorName(MonitorNumber number)
 {

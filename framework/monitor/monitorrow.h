@@ -6,6 +6,7 @@
 #include <penstock/monitor/export.h>
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 #include <array>
@@ -64,8 +65,9 @@ enum class MonitorText : quint8 {
     LastCallback, ///< "dataReceived()", while watched
     Tls, ///< version and cipher
     TlsPeer, ///< the subject of the peer's certificate
+    History, ///< what it was earlier, a line each; see MonitorPast
 };
-constexpr int monitorTextCount = int(MonitorText::TlsPeer) + 1;
+constexpr int monitorTextCount = int(MonitorText::History) + 1;
 constexpr int firstTextKey = 64;
 /// In characters: of longer ones the beginning is told.
 constexpr qsizetype maxMonitorTextSize = 10'000;
@@ -95,6 +97,19 @@ struct PENSTOCK_MONITOR_EXPORT MonitorRow
     MonitorKind kind() const { return MonitorKind(numbers[size_t(MonitorNumber::Kind)]); }
     MonitorState state() const { return MonitorState(numbers[size_t(MonitorNumber::State)]); }
 };
+
+/// What a connection was earlier: a line of MonitorText::History.
+struct MonitorPast
+{
+    qint64 until = 0; ///< when that ended, in microseconds of the steady clock
+    QString protocol; ///< which it had; the plugin's name, or the class
+    quint64 transport =
+        0; ///< or: the row of the transport that this one took the place of, as by start-TLS
+};
+/// Oldest first.
+PENSTOCK_MONITOR_EXPORT QString monitorHistory(const QList<MonitorPast> &pasts);
+/// Lines that say nothing known are left out.
+PENSTOCK_MONITOR_EXPORT QList<MonitorPast> monitorHistory(const QString &text);
 
 /// The names of numbers and texts in JSON: "bytesReceived".
 PENSTOCK_MONITOR_EXPORT QString monitorName(MonitorNumber number);

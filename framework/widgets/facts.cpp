@@ -159,6 +159,18 @@ void addCallbacks(Facts *facts, const Connection &connection)
                    durationText(row[MonitorNumber::SlowestCallbackTime] / 1000));
 }
 
+void addHistory(Facts *facts, const Connection &connection, const History &history)
+{
+    facts->group(Overview::tr("History"));
+    const QList<MonitorPast> pasts = monitorHistory(connection.row[MonitorText::History]);
+    for (const MonitorPast &past : pasts) {
+        facts->add(history.clock(past.until),
+                   past.transport
+                       ? Overview::tr("Start-TLS: took the place of #%1").arg(past.transport)
+                       : Overview::tr("Changed protocols; %1 until then").arg(past.protocol));
+    }
+}
+
 void addServer(Facts *facts)
 {
     facts->group(Overview::tr("Server"));
@@ -186,6 +198,7 @@ QList<Fact> factsOf(const Connection &connection, const QString &parentName, con
     facts.add(Overview::tr("Version and cipher"), MonitorText::Tls);
     facts.add(Overview::tr("The peer's certificate"), MonitorText::TlsPeer);
     addCallbacks(&facts, connection);
+    addHistory(&facts, connection, history);
     return facts.list;
 }
 
