@@ -16,8 +16,6 @@ ChargenDatagramProtocol::~ChargenDatagramProtocol() = default;
 
 void ChargenDatagramProtocol::datagramReceived(QByteArrayView, const SocketAddress &sender)
 {
-    if (m_paused)
-        return;
     const int characters = QRandomGenerator::global()->bounded(maximumCharacters + 1);
     const QByteArrayView pattern = chargenPattern();
     const qsizetype begin = qsizetype(m_line) * chargenLineBytes;
@@ -28,12 +26,12 @@ void ChargenDatagramProtocol::datagramReceived(QByteArrayView, const SocketAddre
 
 void ChargenDatagramProtocol::pauseWriting()
 {
-    m_paused = true;
+    transport()->pauseReading();
 }
 
 void ChargenDatagramProtocol::resumeWriting()
 {
-    m_paused = false;
+    transport()->resumeReading();
 }
 
 } // namespace Penstock

@@ -8,8 +8,8 @@
 namespace Penstock {
 
 /// RFC 864 over datagrams: answers each, whatever is in it, with a datagram of 0 to 512 characters, how many is chance. Each
-/// begins with the next line of the pattern of ChargenProtocol. While more than the high watermark waits to be sent, it
-/// answers nobody. Owner, thread: see Protocol.
+/// begins with the next line of the pattern of ChargenProtocol. It receives no further while more than the high watermark
+/// waits to be sent. Owner, thread: see Protocol.
 class ChargenDatagramProtocol final : public DatagramProtocol
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
 
 private:
     int m_line = 0;
-    bool m_paused = false;
 };
 
 } // namespace Penstock

@@ -4,27 +4,35 @@
 #include "echodatagramprotocol.h"
 
 #include <penstock/core/datagramtransport.h>
+#include <penstock/core/messagekinds.h>
 
 namespace Penstock {
 
 EchoDatagramProtocol::EchoDatagramProtocol() = default;
 EchoDatagramProtocol::~EchoDatagramProtocol() = default;
 
+void EchoDatagramProtocol::connectionMade(Transport *)
+{
+    m_kinds = transport()->query<MessageKinds>();
+}
+
 void EchoDatagramProtocol::datagramReceived(QByteArrayView data, const SocketAddress &sender)
 {
     // Who has no address cannot be answered: the error says no more.
-    if (!m_paused)
+    if (m_kinds)
+        (void)m_kinds->sendMessage(data, m_kinds->receivedKind());
+    else
         (void)transport()->sendTo(data, sender);
 }
 
 void EchoDatagramProtocol::pauseWriting()
 {
-    m_paused = true;
+    transport()->pauseReading();
 }
 
 void EchoDatagramProtocol::resumeWriting()
 {
-    m_paused = false;
+    transport()->resumeReading();
 }
 
 } // namespace Penstock

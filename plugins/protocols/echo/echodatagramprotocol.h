@@ -7,8 +7,10 @@
 
 namespace Penstock {
 
-/// RFC 862 over datagrams: sends each back to who sent it. While more than the high watermark waits to be sent, it answers
-/// nobody, since datagrams cannot be held back. Owner, thread: see Protocol.
+class MessageKinds;
+
+/// RFC 862 over datagrams: sends each back to who sent it, a text as a text. It receives no further while more than the high
+/// watermark waits to be sent. Owner, thread: see Protocol.
 class EchoDatagramProtocol final : public DatagramProtocol
 {
     Q_OBJECT
@@ -17,12 +19,13 @@ public:
     EchoDatagramProtocol();
     ~EchoDatagramProtocol() override;
 
+    void connectionMade(Transport *transport) override;
     void datagramReceived(QByteArrayView data, const SocketAddress &sender) override;
     void pauseWriting() override;
     void resumeWriting() override;
 
 private:
-    bool m_paused = false;
+    MessageKinds *m_kinds = nullptr; ///< the transport's; null for most
 };
 
 } // namespace Penstock
