@@ -20,6 +20,7 @@ private Q_SLOTS:
     void client_withItsServer();
     void client_isToldOfItsClosing();
     void server_withItsClient();
+    void echo_ofAClientThatReadsLate_losesNothing();
 
 private:
     /// Starts the peer, whose first line is its port where it serves.
@@ -113,6 +114,20 @@ void TestWebSockets::server_withItsClient()
              "subprotocol v2\nsame\nsame\nsame\nsame\nsame\nsame\npong True\nclosed 1000\n");
     QTRY_VERIFY(there->isLost());
     QCOMPARE(there->calls.last(), "lost()");
+}
+
+/// The protocol of the plugin echo, which holds back who does not read.
+void TestWebSockets::echo_ofAClientThatReadsLate_losesNothing()
+{
+    LoopRig rig;
+    const auto factory = rig.plugins.protocolFactory(u"echo"_s, {}, ProtocolKind::Datagram);
+    QVERIFY(factory);
+    const auto server = resultOf(rig.loop->createServer(u"ws://127.0.0.1:0"_s, *factory));
+    QVERIFY(server);
+    QProcess peer;
+    start(&peer, {u"flood"_s, server->endpoints().first().toString()});
+    QVERIFY(QTest::qWaitFor([&peer] { return peer.state() == QProcess::NotRunning; }, 30'000));
+    QCOMPARE(peer.readAll(), "2000\n");
 }
 
 QTEST_GUILESS_MAIN(TestWebSockets)

@@ -5,6 +5,7 @@
 
     websocketpeer.py serve          Echoes; prints its port. "close" makes it close with 4000 "asked".
     websocketpeer.py connect URL    Sends text, bytes, nothing and much, prints what came of it.
+    websocketpeer.py flood URL      Sends much to an echo before it reads, prints how much came back.
 """
 
 import asyncio
@@ -41,4 +42,21 @@ async def connect(url):
     print("closed", socket.close_code)
 
 
-asyncio.run(serve() if sys.argv[1] == "serve" else connect(sys.argv[2]))
+async def flood(url):
+    async with websockets.connect(url, max_queue=1) as socket:
+        sent = asyncio.create_task(send_all(socket))
+        await asyncio.wait([sent], timeout=1)  # nobody takes any more
+        came = 0
+        while came < 2000 and await socket.recv() == bytes([came % 256]) * 10_000:
+            came += 1
+        await sent
+        print(came)
+
+
+async def send_all(socket):
+    for i in range(2000):
+        await socket.send(bytes([i % 256]) * 10_000)
+
+
+modes = {"serve": serve, "connect": connect, "flood": flood}
+asyncio.run(modes[sys.argv[1]](*sys.argv[2:]))
