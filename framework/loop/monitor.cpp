@@ -174,6 +174,38 @@ Error makeFolder(const QString &folder)
     return Error();
 }
 
+/// What serve() promises. Whoever waits is told, too, where the monitor goes before it could be kept.
+class ServingPromise
+{
+public:
+    ServingPromise() { m_promise.start(); }
+    ~ServingPromise()
+    {
+        fail(Error(Error::Kind::Canceled, QStringLiteral("the monitor was deleted")));
+    }
+    Q_DISABLE_COPY_MOVE(ServingPromise)
+
+    QFuture<Endpoint> future() { return m_promise.future(); }
+    void keep(const Endpoint &bound)
+    {
+        if (std::exchange(m_done, true))
+            return;
+        m_promise.addResult(bound);
+        m_promise.finish();
+    }
+    void fail(const Error &error)
+    {
+        if (std::exchange(m_done, true))
+            return;
+        m_promise.setException(Exception(error));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Endpoint> m_promise;
+    bool m_done = false;
+};
+
 } // namespace
 
 class MonitorPrivate
@@ -267,22 +299,15 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
         thread = std::make_unique<MonitorThread>(hub, PluginRegistry::defaultSearchPaths());
         thread->begin();
     }
-    auto promise = std::make_shared<QPromise<Endpoint>>();
-    promise->start();
+    auto promise = std::make_shared<ServingPromise>();
     thread->call([=](EventLoop &loop) {
-        if (const Error error = misfit(endpoint, loop.plugins(), isForWatchers); !error.isNull()) {
-            promise->setException(Exception(error));
-            return promise->finish();
-        }
+        if (const Error error = misfit(endpoint, loop.plugins(), isForWatchers); !error.isNull())
+            return promise->fail(error);
         loop.createServer(endpoint, factory, serverOptions)
             .then([promise](const QPointer<Server> &server) {
-                promise->addResult(server->endpoints().value(0));
-                promise->finish();
+                promise->keep(server->endpoints().value(0));
             })
-            .onFailed([promise](const Exception &exception) {
-                promise->setException(exception);
-                promise->finish();
-            });
+            .onFailed([promise](const Exception &exception) { promise->fail(exception.error()); });
     });
     return promise->future();
 }
@@ -304,6 +329,8 @@ std::shared_ptr<Monitor> Monitor::ofEnvironment()
                   wanted.constData());
     std::shared_ptr<Monitor> monitor = MonitorPrivate::make(options);
     monitor->serve().onFailed([](const Exception &exception) {
+        if (exception.error().kind() == Error::Kind::Canceled)
+            return Endpoint(); // a program that was over soon
         qCWarning(monitorLog, "PENSTOCK_MONITOR: this program cannot be watched: %s",
                   qPrintable(exception.error().message()));
         return Endpoint();
