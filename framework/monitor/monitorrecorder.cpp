@@ -136,10 +136,13 @@ void MonitorRecorder::begin()
 void MonitorRecorder::stop()
 {
     m_timer.stop();
-    if (const std::shared_ptr<MonitorTap> tap = std::exchange(m_tap, nullptr))
+    const std::shared_ptr<MonitorTap> tap = std::exchange(m_tap, nullptr);
+    if (tap)
         tap->letGo();
-    for (const auto &[id, watched] : std::exchange(m_watched, {}))
-        watched.transport->setWatcher(nullptr);
+    for (const auto &[id, watched] : std::exchange(m_watched, {})) {
+        if (watched.transport && TransportPrivate::of(watched.transport)->watcher == tap)
+            watched.transport->setWatcher(nullptr);
+    }
     m_servers.clear();
     m_board->clear();
 }
@@ -164,8 +167,9 @@ void MonitorRecorder::replaced(Transport *transport, Transport *successor)
 
 void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
 {
-    if (m_watched.contains(transport->id()))
-        return;
+    if (!transport || TransportPrivate::of(transport)->ended
+        || m_watched.contains(transport->id()))
+        return; // a child's pipes that have ended are still its own
     if (parent && !m_servers.contains(parent) && !m_watched.contains(parent))
         addServers(); // a new one: its row comes first
     Watched &watched = m_watched[transport->id()];
@@ -236,9 +240,16 @@ void MonitorRecorder::update()
 {
     if (!m_tap)
         return;
-    for (auto &[id, watched] : m_watched) {
+    for (auto at = m_watched.begin(); at != m_watched.end();) {
+        Watched &watched = at->second;
+        if (!watched.transport) {
+            endRow(&watched.row, Error());
+            at = m_watched.erase(at);
+            continue;
+        }
         fill(&watched);
         m_board->set(watched.row);
+        ++at;
     }
     addServers();
     m_board->endTick();
@@ -269,11 +280,16 @@ void MonitorRecorder::transportEnded(const Transport *transport, const Error &re
     fill(&found->second);
     MonitorRow row = std::move(found->second.row);
     m_watched.erase(found);
-    row[MonitorNumber::State] = qint64(MonitorState::Lost);
-    row[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
+    endRow(&row, reason);
+}
+
+void MonitorRecorder::endRow(MonitorRow *row, const Error &reason)
+{
+    (*row)[MonitorNumber::State] = qint64(MonitorState::Lost);
+    (*row)[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
     if (!reason.isNull())
-        row[MonitorText::Reason] = reason.message();
-    m_board->end(row);
+        (*row)[MonitorText::Reason] = reason.message();
+    m_board->end(*row);
 }
 
 } // namespace Penstock

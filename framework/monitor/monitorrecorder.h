@@ -8,6 +8,7 @@
 
 #include <QtCore/qcbormap.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtimer.h>
 
@@ -65,7 +66,7 @@ private:
     friend class MonitorTap;
     struct Watched
     {
-        Transport *transport = nullptr;
+        QPointer<Transport> transport; ///< null once it is gone without a word: another watcher was set
         MonitorRow row;
         const Protocol *protocol = nullptr; ///< when it was described
         const char *lastCallback = nullptr; ///< a literal
@@ -79,6 +80,7 @@ private:
     void fill(Watched *watched) const;
     void addServers();
     void transportEnded(const Transport *transport, const Error &reason);
+    void endRow(MonitorRow *row, const Error &reason);
 
     const std::shared_ptr<MonitorBoard> m_board;
     Source *const m_source;

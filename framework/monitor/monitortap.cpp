@@ -68,7 +68,8 @@ void MonitorTap::callbackEnds(const Error &thrown)
         watched.row[MonitorNumber::LastCallbackTime] = duration;
         qint64 &slowest = watched.row[MonitorNumber::SlowestCallbackTime];
         slowest = std::max(slowest, duration);
-        buffered = TransportPrivate::of(watched.transport)->bufferedBytes;
+        if (watched.transport)
+            buffered = TransportPrivate::of(watched.transport)->bufferedBytes;
     }
     if (!m_demand.allEvents && !m_demand.events.contains(frame.id))
         return;

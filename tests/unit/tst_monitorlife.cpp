@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void monitor_deletedBeforeItServes_tellsCanceled();
     void child_whosePipeHasEnded_isWatchedToItsEnd();
+    void connection_whoseWatcherIsReplaced_endsAllTheSame();
 
 private:
     void open();
@@ -104,6 +105,23 @@ void TestMonitorLife::child_whosePipeHasEnded_isWatchedToItsEnd()
     QTRY_VERIFY(client->now() > now + 200'000);
     for (const auto &[id, entry] : client->rows())
         QCOMPARE(entry.row.state(), MonitorState::Lost);
+}
+
+void TestMonitorLife::connection_whoseWatcherIsReplaced_endsAllTheSame()
+{
+    const Record record = CallbackRecord::create();
+    record->expectDeletion();
+    const auto server = m_rig->serve(record);
+    const auto connection = m_rig->connectTo(server->endpoints().first(), record);
+    QVERIFY(connection);
+    open();
+    MonitorClient *client = watch();
+    const quint64 id = connection->id();
+    QTRY_VERIFY(client->rows().contains(id));
+    connection->setWatcher(nullptr);
+    connection->close();
+    QTRY_VERIFY(!connection);
+    QTRY_COMPARE(client->rows().at(id).row.state(), MonitorState::Lost);
 }
 
 QTEST_GUILESS_MAIN(TestMonitorLife)
