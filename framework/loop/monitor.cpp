@@ -253,6 +253,7 @@ Monitor::Monitor(const MonitorOptions &options) : d(std::make_unique<MonitorPriv
 
 Monitor::~Monitor()
 {
+    d->hub->setMetrics(false); // loops that live on record nothing for nobody
     if (!d->thread)
         return;
     d->thread->quit();

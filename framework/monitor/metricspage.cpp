@@ -135,12 +135,7 @@ QByteArray aboutProgram(MetricsFormat format, const MonitorHub &hub)
 
 QByteArray metricsPage(const MonitorHub &hub, MetricsFormat format)
 {
-    MonitorTotalsByKey totals;
-    for (const MonitorHub::Loop &loop : hub.loops()) {
-        const MonitorTotalsByKey ofLoop = loop.board->totals();
-        for (const auto &[key, each] : ofLoop)
-            totals[key].add(each);
-    }
+    const MonitorTotalsByKey totals = hub.totals();
     QByteArray page = aboutProgram(format, hub);
     for (const Family &family : families)
         page += samples(format, family, totals);

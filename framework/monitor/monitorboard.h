@@ -36,7 +36,7 @@ class PENSTOCK_MONITOR_EXPORT MonitorBoard
 {
 public:
     static constexpr size_t maxEvents = 20'000;
-    static constexpr qsizetype maxPayloadBytes = 8 * 1024 * 1024;
+    static constexpr qsizetype maxPayloadBytes = 8 * 1024 * 1024; ///< of all events, their texts included
     static constexpr size_t maxEndedRows = 2'000;
     static constexpr size_t maxTotals = 200; ///< then servers are told apart no more
 
@@ -62,11 +62,11 @@ public:
         MonitorEvent &event = nextEvent();
         fill(&event);
         event.sequence = m_lastEvent;
-        m_payloadBytes += event.data.size();
+        m_payloadBytes += payloadOf(event);
         if (m_payloadBytes > maxPayloadBytes)
             dropPayload();
     }
-    /// Forgets all rows and events: nobody watches any more.
+    /// Forgets all rows, events and totals: nobody watches any more.
     void clear();
     /// The callback that has begun, or null where none runs any more.
     void setRunning(const char *name, quint64 id, qint64 since) noexcept;
@@ -87,6 +87,9 @@ public:
         quint64 after = 0; ///< the last row of that round so far
         bool inRound = false;
         bool fresh = true; ///< nothing is known
+        /// The last event when the rows of the round had all been told: none up to it is of a row that was not, and of those
+        /// that were told to have ended none comes after it.
+        quint64 lastEvent = 0;
     };
     /// Calls @a visit(row, isChanged(index)) for rows that have changed since @a position, at most @a maxRows of them, and
     /// until it says false; the position moves on. True where more are left. *@a reset says that the watcher has to forget all rows before: it missed
@@ -115,9 +118,16 @@ private:
         MonitorRow row;
         std::array<quint32, monitorNumberCount + monitorTextCount> changed{};
         quint32 lastChange = 0;
+        /// Where it is counted, once it has been: a key stays its own, so that no sum ever shrinks.
+        mutable MonitorTotalsByKey::value_type *account = nullptr;
     };
-    void store(const MonitorRow &row);
-    MonitorTotals::Key keyOf(const MonitorRow &row) const;
+    Stored &store(const MonitorRow &row);
+    MonitorTotalsByKey::value_type &accountOf(const Stored &stored) const;
+    static qsizetype payloadOf(const MonitorEvent &event)
+    {
+        return event.data.size()
+            + qsizetype(sizeof(QChar)) * (event.thrown.size() + event.peer.size());
+    }
 
     const quint64 m_number;
     mutable std::mutex m_mutex;

@@ -207,8 +207,8 @@ Error MonitorSession::watch(const QCborMap &header)
     for (const MonitorHub::Loop &loop : m_hub->loops()) {
         if (const auto [followed, isNew] = m_followed.try_emplace(loop.board->number()); isNew)
             followed->second.event = loop.board->lastEvent();
-        m_hub->setDemand(this, loop.board->number(), m_demand);
     }
+    m_hub->setDemand(this, m_demand);
     return Error();
 }
 
@@ -282,11 +282,8 @@ void MonitorSession::tick()
                 return loop.board->number() == followed.first;
             });
         });
-        for (const MonitorHub::Loop &loop : loops) {
-            if (m_followed.try_emplace(loop.board->number()).second)
-                m_hub->setDemand(this, loop.board->number(), m_demand);
+        for (const MonitorHub::Loop &loop : loops)
             m_round.push_back({loop.board, std::nullopt});
-        }
         sendLoops(loops);
     }
     continueRound();
@@ -299,7 +296,7 @@ void MonitorSession::continueRound()
         Followed &followed = m_followed[untold.board->number()];
         if (!untold.lastEvent) {
             if (!sendRows(*untold.board, &followed))
-                untold.lastEvent = untold.board->lastEvent();
+                untold.lastEvent = followed.rows.lastEvent;
         } else if (!sendEvents(*untold.board, &followed, *untold.lastEvent)) {
             m_round.pop_front();
         }
