@@ -210,8 +210,15 @@ void MonitorBoard::setDemand(const MonitorDemand &demand)
     if (m_demand == demand)
         return;
     m_demand = demand;
-    if (m_demandChanged)
+    if (m_demandChanged && !std::exchange(m_demandTold, true))
         m_demandChanged();
+}
+
+MonitorDemand MonitorBoard::takeDemand()
+{
+    const std::lock_guard lock(m_mutex);
+    m_demandTold = false;
+    return m_demand;
 }
 
 MonitorDemand MonitorBoard::demand() const
@@ -224,6 +231,7 @@ void MonitorBoard::setDemandChanged(std::function<void()> demandChanged)
 {
     const std::lock_guard lock(m_mutex);
     m_demandChanged = std::move(demandChanged);
+    m_demandTold = false;
 }
 
 } // namespace Penstock

@@ -109,7 +109,9 @@ public:
     /// What watchers ask for now; the loop is woken by @a demandChanged where it has changed.
     void setDemand(const MonitorDemand &demand);
     MonitorDemand demand() const;
-    /// Called by setDemand() in the thread that calls it, and not after it was replaced. Null for none.
+    /// The same for the loop, which is woken anew from now on.
+    MonitorDemand takeDemand();
+    /// Called by setDemand() in the thread that calls it, once until takeDemand(), and not after it was replaced. Null for none.
     void setDemandChanged(std::function<void()> demandChanged);
 
 private:
@@ -147,6 +149,7 @@ private:
     qsizetype m_payloadBytes = 0;
     MonitorDemand m_demand;
     std::function<void()> m_demandChanged;
+    bool m_demandTold = false; ///< and not taken yet
     std::atomic<const char *> m_runningName{nullptr};
     std::atomic<quint64> m_runningId{0};
     std::atomic<qint64> m_runningSince{0};

@@ -16,6 +16,9 @@ namespace Penstock {
 
 namespace {
 
+/// No watcher asks for more.
+constexpr int shortestIntervalMs = 20;
+
 qint64 sinceOr0(bool is, std::chrono::steady_clock::time_point since)
 {
     return is ? toMonitorTime(since) : 0;
@@ -77,9 +80,11 @@ void fillEnds(Transport *transport, MonitorRow *row)
     }
 }
 
-void fillKernelQueues(MonitorRow *row)
+/// What was known is not true any more where nobody asks.
+void fillKernelQueues(MonitorRow *row, bool isAskedFor)
 {
-    const KernelQueues queues = KernelQueues::of((*row)[MonitorNumber::Descriptor]);
+    const KernelQueues queues =
+        isAskedFor ? KernelQueues::of((*row)[MonitorNumber::Descriptor]) : KernelQueues();
     (*row)[MonitorNumber::KernelUnsentBytes] = queues.unsentBytes;
     (*row)[MonitorNumber::KernelUnreadBytes] = queues.unreadBytes;
     (*row)[MonitorNumber::PeerWindowBytes] = queues.peerWindowBytes;
@@ -111,17 +116,22 @@ MonitorRecorder::~MonitorRecorder()
 
 void MonitorRecorder::applyDemand()
 {
-    m_demand = m_board->demand();
+    m_demand = m_board->takeDemand();
     if (m_demand.intervalMs <= 0) {
         stop();
         return;
     }
-    m_timer.start(m_demand.intervalMs);
-    if (m_tap)
-        m_tap->setDemand(m_demand);
-    else
+    if (!m_tap) {
         begin();
-    update();
+        update();
+        return;
+    }
+    m_tap->setDemand(m_demand);
+    // However often watchers change their minds, there is not more to do.
+    if (m_sinceUpdate.hasExpired(shortestIntervalMs))
+        update();
+    else
+        m_timer.start(shortestIntervalMs);
 }
 
 void MonitorRecorder::begin()
@@ -179,10 +189,6 @@ void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
     row[MonitorNumber::Parent] = qint64(parent);
     row[MonitorNumber::PipeDescriptor] = pipe + 1;
     row[MonitorNumber::Created] = toMonitorTime(transport->counters().created);
-    for (const auto unknown : {MonitorNumber::KernelUnsentBytes, MonitorNumber::KernelUnreadBytes,
-                               MonitorNumber::PeerWindowBytes, MonitorNumber::RoundTripTime,
-                               MonitorNumber::Retransmissions})
-        row[unknown] = -1;
     auto *process = qobject_cast<ProcessTransport *>(transport);
     if (process) {
         row[MonitorNumber::Kind] = qint64(MonitorKind::Process);
@@ -232,8 +238,7 @@ void MonitorRecorder::fill(Watched *watched) const
         m_source->describe(transport, &row);
         fillEnds(transport, &row);
     }
-    if (m_demand.details.contains(row.id))
-        fillKernelQueues(&row);
+    fillKernelQueues(&row, m_demand.details.contains(row.id));
 }
 
 void MonitorRecorder::update()
@@ -253,6 +258,9 @@ void MonitorRecorder::update()
     }
     addServers();
     m_board->endTick();
+    m_sinceUpdate.start();
+    if (!m_timer.isActive() || m_timer.interval() != m_demand.intervalMs)
+        m_timer.start(m_demand.intervalMs);
 }
 
 /// Those that are gone are ended.

@@ -7,6 +7,7 @@
 #include <penstock/monitor/monitorboard.h>
 
 #include <QtCore/qcbormap.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qregularexpression.h>
@@ -90,6 +91,7 @@ private:
     std::unordered_map<quint64, MonitorRow> m_servers;
     MonitorDemand m_demand;
     QTimer m_timer;
+    QElapsedTimer m_sinceUpdate;
 };
 
 /// A time of the steady clock as frames have it.

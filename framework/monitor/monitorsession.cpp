@@ -24,6 +24,8 @@ using namespace std::chrono_literals;
 
 constexpr int shortestIntervalMs = 20;
 constexpr int longestIntervalMs = 60'000;
+/// The first round, by which the loops have been able to answer.
+constexpr int firstIntervalMs = 100;
 constexpr size_t rowsAtOnce = 500;
 constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 constexpr qsizetype eventBytesAtOnce = 256 * 1024;
@@ -87,6 +89,7 @@ void MonitorSession::connectionLost(const Error &)
 void MonitorSession::pauseWriting()
 {
     m_paused = true;
+    m_sentBytes = transport()->counters().bytesSent;
     m_pausedTimer.start(int(m_hub->about().readingPatience / 1ms), this);
     transport()->pauseReading();
 }
@@ -97,8 +100,7 @@ void MonitorSession::resumeWriting()
     m_pausedTimer.stop();
     transport()->resumeReading();
     readMessages();
-    if (m_watching && !m_paused)
-        tick();
+    continueRound();
 }
 
 void MonitorSession::dataReceived(QByteArrayView data)
@@ -127,6 +129,7 @@ void MonitorSession::readMessages()
             cutOff(error.detail());
             return;
         }
+        m_halfFrameTimer.stop(); // of the one before
     }
     if (m_paused || m_reader.bufferedBytes() == 0)
         m_halfFrameTimer.stop();
@@ -193,23 +196,34 @@ Error MonitorSession::watch(const QCborMap &header)
     if (!mayPayload)
         demand.payload.clear();
     demand.payloadBytes = demand.allPayload || !demand.payload.isEmpty() ? payloadBytes : 0;
-    m_watching = interval > 0;
-    demand.intervalMs = m_watching ? std::max(int(interval), shortestIntervalMs) : 0;
-    m_demand = demand;
-    if (!m_watching) {
-        m_timer.stop();
+    demand.intervalMs = interval > 0 ? std::max(int(interval), shortestIntervalMs) : 0;
+    const int intervalBefore = std::exchange(m_demand, demand).intervalMs;
+    if (interval == 0) {
+        setInterval(0);
         m_round.clear();
         m_followed.clear();
         m_hub->dropDemands(this);
         return Error();
     }
-    m_timer.start(demand.intervalMs, this);
+    // One that changes its mind often is told all the same.
+    if (intervalBefore != demand.intervalMs)
+        setInterval(intervalBefore ? demand.intervalMs
+                                   : std::min(demand.intervalMs, firstIntervalMs));
     for (const MonitorHub::Loop &loop : m_hub->loops()) {
         if (const auto [followed, isNew] = m_followed.try_emplace(loop.board->number()); isNew)
             followed->second.event = loop.board->lastEvent();
     }
     m_hub->setDemand(this, m_demand);
     return Error();
+}
+
+void MonitorSession::setInterval(int intervalMs)
+{
+    m_intervalMs = intervalMs;
+    if (intervalMs > 0)
+        m_timer.start(intervalMs, this);
+    else
+        m_timer.stop();
 }
 
 void MonitorSession::act(const QCborMap &header)
@@ -258,6 +272,8 @@ void MonitorSession::send(const QByteArray &frame)
 void MonitorSession::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_timer.timerId()) {
+        if (m_intervalMs != m_demand.intervalMs)
+            setInterval(m_demand.intervalMs);
         tick();
     } else if (event->timerId() == m_halfFrameTimer.timerId()) {
         m_halfFrameTimer.stop();
@@ -265,6 +281,9 @@ void MonitorSession::timerEvent(QTimerEvent *event)
             cutOff(QStringLiteral("a message was begun, and has not been ended for %1 s")
                        .arg(m_hub->about().messagePatience / 1s));
     } else if (event->timerId() == m_pausedTimer.timerId()) {
+        const quint64 sent = transport() ? transport()->counters().bytesSent : m_sentBytes;
+        if (std::exchange(m_sentBytes, sent) < sent)
+            return; // it reads, if slowly
         m_pausedTimer.stop();
         if (transport())
             cutOff(QStringLiteral("it has not read for %1 s")

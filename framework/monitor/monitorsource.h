@@ -104,6 +104,7 @@ private:
     Error readEvents(MonitorMessage *message);
     Error readLoops(const QCborMap &header);
     void forgetLoop(quint64 loop);
+    QList<quint64> endRowsOfEndedLoops();
     void forgetEnded();
 
     MonitorHello m_hello;

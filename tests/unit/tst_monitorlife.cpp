@@ -8,10 +8,26 @@
 #include <penstock/loop/monitor.h>
 #include <penstock/monitor/monitorclient.h>
 
+#include <QtCore/qscopeguard.h>
 #include <QtCore/qtemporarydir.h>
+
+#include <sys/stat.h>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int modeOf(const QString &path)
+{
+    struct stat status
+    {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777)
+                                                                     : -1;
+}
+
+} // namespace
 
 class TestMonitorLife : public QObject
 {
@@ -23,9 +39,13 @@ private Q_SLOTS:
     void monitor_deletedBeforeItServes_tellsCanceled();
     void child_whosePipeHasEnded_isWatchedToItsEnd();
     void connection_whoseWatcherIsReplaced_endsAllTheSame();
+    void loop_thatEnds_takesItsRowsAlong();
+    void loop_thatEnds_answersWhatItWasAsked();
+    void folder_behindALink_isNotTouched();
+    void folder_thatOthersMayEnter_isClosed();
 
 private:
-    void open();
+    void open(const MonitorOptions &options = {});
     /// A watcher that asks for rows.
     MonitorClient *watch();
 
@@ -50,9 +70,9 @@ void TestMonitorLife::cleanup()
     m_monitor.reset();
 }
 
-void TestMonitorLife::open()
+void TestMonitorLife::open(const MonitorOptions &options)
 {
-    m_monitor = std::make_unique<Monitor>();
+    m_monitor = std::make_unique<Monitor>(options);
     m_monitor->add(m_rig->loop.get());
     m_endpoint =
         resultOf(m_monitor->serve(Endpoint(u"unix"_s, m_folder->filePath(u"monitor.socket"_s))));
@@ -122,6 +142,92 @@ void TestMonitorLife::connection_whoseWatcherIsReplaced_endsAllTheSame()
     connection->close();
     QTRY_VERIFY(!connection);
     QTRY_COMPARE(client->rows().at(id).row.state(), MonitorState::Lost);
+}
+
+void TestMonitorLife::loop_thatEnds_takesItsRowsAlong()
+{
+    open();
+    const Record record = CallbackRecord::create();
+    record->expectDeletion();
+    const auto server = m_rig->serve(record);
+    const quint64 id = m_rig->connectTo(server->endpoints().first(), record)->id();
+    LoopRig other;
+    m_monitor->add(other.loop.get());
+    const auto second = other.serve(record);
+    MonitorClient *client = watch();
+    QTRY_COMPARE(client->rows().size(), 4U);
+    QList<quint64> changed;
+    connect(client, &MonitorSource::rowsChanged, this,
+            [&changed](const QList<quint64> &ids) { changed = ids; });
+    m_rig.reset();
+    QTRY_COMPARE(client->loops().size(), 1);
+    QTRY_COMPARE(client->rows().at(id).row.state(), MonitorState::Lost);
+    QVERIFY(client->rows().at(id).row[MonitorNumber::Ended] > 0);
+    int open = 0;
+    for (const auto &[each, entry] : client->rows())
+        open += entry.row.state() != MonitorState::Lost;
+    QCOMPARE(open, 1); // the other loop's server
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestMonitorLife::loop_thatEnds_answersWhatItWasAsked()
+{
+    MonitorOptions options;
+    options.allowControl = true;
+    open(options);
+    const Record record = CallbackRecord::create();
+    record->expectDeletion();
+    const auto server = m_rig->serve(record);
+    const quint64 id = m_rig->connectTo(server->endpoints().first(), record)->id();
+    MonitorClient *client = watch();
+    QTRY_VERIFY(client->rows().contains(id));
+    QStringList replies;
+    connect(client, &MonitorSource::replied, this,
+            [&replies](qint64, const QString &error) { replies.append(error); });
+    client->act(id, u"pauseReading"_s);
+    client->act(id, u"send"_s, {{u"data"_s, QByteArray(2'000'000, 'x')}});
+    QVERIFY(QTest::qWaitFor([&replies] { return !replies.isEmpty(); }));
+    QVERIFY2(replies.first().contains(u"1048576"_s), qPrintable(replies.first()));
+    QTRY_COMPARE(replies.size(), 2);
+    // It is asked, and ends before it comes to it.
+    client->act(id, u"resumeReading"_s);
+    QVERIFY(client->transport());
+    m_rig->loop.reset();
+    QTRY_COMPARE(replies.size(), 3);
+    QVERIFY(!replies.last().isEmpty());
+    client->transport()->abort();
+    QTRY_VERIFY(!client->transport());
+}
+
+/// In a folder for all, such as /tmp, somebody else may have made one.
+void TestMonitorLife::folder_behindALink_isNotTouched()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&before] { qputenv("XDG_RUNTIME_DIR", before); });
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    const QString mine = m_folder->filePath(u"mine"_s);
+    QVERIFY(QDir().mkdir(mine));
+    QCOMPARE(::chmod(QFile::encodeName(mine).constData(), 0755), 0);
+    QVERIFY(QFile::link(mine, m_folder->filePath(u"penstock"_s)));
+    Monitor monitor;
+    const Error error = errorOf(monitor.serve());
+    QCOMPARE(error.kind(), Error::Kind::PermissionDenied);
+    QVERIFY2(error.detail().contains(u"/penstock"_s), qPrintable(error.detail()));
+    QCOMPARE(modeOf(mine), 0755);
+}
+
+void TestMonitorLife::folder_thatOthersMayEnter_isClosed()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&before] { qputenv("XDG_RUNTIME_DIR", before); });
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    const QString folder = m_folder->filePath(u"penstock"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
+    Monitor monitor;
+    const Endpoint bound = resultOf(monitor.serve());
+    QCOMPARE(modeOf(folder), 0700);
+    QCOMPARE(modeOf(bound.path()), 0600);
 }
 
 QTEST_GUILESS_MAIN(TestMonitorLife)
