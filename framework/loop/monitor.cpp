@@ -18,8 +18,11 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpromise.h>
+#include <QtCore/qscopeguard.h>
 #include <QtCore/qthread.h>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Penstock {
@@ -50,7 +53,8 @@ Error refusalOf(Transport *transport)
 }
 
 /// Why nobody can be served there; null where they can, or an error follows anyway.
-Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatchers)
+Error misfit(const Endpoint &endpoint, const QVariantMap &options, PluginRegistry *plugins,
+             bool isForWatchers)
 {
     const auto transport = plugins->transportForScheme(endpoint.scheme());
     if (!transport)
@@ -70,9 +74,18 @@ Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatche
             QStringLiteral("this transport does not say who is at the other end; a monitor "
                            "is served at a Unix socket, or with tls and "
                            "clientCertificate=required"));
-    if (endpoint.option(QStringLiteral("clientCertificate")) != QStringLiteral("required"))
+    const auto prepared = PreparedTransport::from(plugins, endpoint, options);
+    if (!prepared)
+        return Error();
+    const auto optionOf = [&prepared](const char *name) {
+        return prepared->options.value(QLatin1String(name));
+    };
+    if (optionOf("clientCertificate").toString() != QStringLiteral("required"))
         return error(QStringLiteral("anybody could watch; a monitor is served with "
                                     "clientCertificate=required, and a ca that knows who may"));
+    if (optionOf("ca").toString().isEmpty() || optionOf("systemCa").toBool())
+        return error(QStringLiteral("whoever has a certificate of a public authority could watch; "
+                                    "a monitor is served with a ca of its own, that knows who may"));
     return Error();
 }
 
@@ -163,14 +176,25 @@ QString nameOf(const MonitorOptions &options)
 /// A folder that is nobody else's.
 Error makeFolder(const QString &folder)
 {
-    const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, mine))
+    const QByteArray path = QFile::encodeName(folder);
+    const QString purpose = QStringLiteral("making %1 a folder of this user's alone").arg(folder);
+    QDir().mkpath(QFileInfo(folder).path());
+    if (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST)
+        return Error::fromErrno(errno, purpose);
+    // What somebody else put there, or linked to, is not touched.
+    const int opened = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    const auto close = qScopeGuard([opened] {
+        if (opened >= 0)
+            ::close(opened);
+    });
+    struct stat status
+    {
+    };
+    if (opened < 0 || ::fstat(opened, &status) != 0 || status.st_uid != ::geteuid())
         return Error(Error::Kind::PermissionDenied,
-                     QStringLiteral("%1 cannot be made a folder of this user's alone").arg(folder));
-    const QFileInfo info(folder);
-    if (info.ownerId() != ::geteuid() || info.isSymLink())
-        return Error(Error::Kind::PermissionDenied,
-                     QStringLiteral("%1 is not this user's").arg(folder));
+                     QStringLiteral("%1 is no folder of this user's").arg(folder));
+    if ((status.st_mode & 0777) != 0700 && ::fchmod(opened, 0700) != 0)
+        return Error::fromErrno(errno, purpose);
     return Error();
 }
 
@@ -302,7 +326,7 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
     }
     auto promise = std::make_shared<ServingPromise>();
     thread->call([=](EventLoop &loop) {
-        if (const Error error = misfit(endpoint, loop.plugins(), isForWatchers); !error.isNull())
+        if (const Error error = misfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers); !error.isNull())
             return promise->fail(error);
         loop.createServer(endpoint, factory, serverOptions)
             .then([promise](const QPointer<Server> &server) {

@@ -6,6 +6,7 @@
 #include <penstock/core/processtransport.h>
 #include <penstock/core/streamtransport_p.h>
 #include <penstock/core/tlsinfo.h>
+#include <penstock/monitor/demandreading_p.h>
 #include <penstock/monitor/kernelqueues_p.h>
 #include <penstock/monitor/monitorrecorder.h>
 #include <penstock/monitor/monitortap_p.h>
@@ -15,9 +16,6 @@
 namespace Penstock {
 
 namespace {
-
-/// No watcher asks for more.
-constexpr int shortestIntervalMs = 20;
 
 qint64 sinceOr0(bool is, std::chrono::steady_clock::time_point since)
 {

@@ -22,8 +22,6 @@ Q_LOGGING_CATEGORY(monitorLog, "penstock.monitor")
 
 using namespace std::chrono_literals;
 
-constexpr int shortestIntervalMs = 20;
-constexpr int longestIntervalMs = 60'000;
 /// The first round, by which the loops have been able to answer.
 constexpr int firstIntervalMs = 100;
 constexpr size_t rowsAtOnce = 500;
@@ -31,7 +29,6 @@ constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 constexpr qsizetype eventBytesAtOnce = 256 * 1024;
 constexpr int messagesASecond = 500;
 constexpr auto longCallback = 200ms;
-constexpr qsizetype mostPayloadBytes = 1024 * 1024;
 
 qint64 steadyNow()
 {
@@ -175,30 +172,11 @@ Error MonitorSession::handle(const MonitorMessage &message)
 Error MonitorSession::watch(const QCborMap &header)
 {
     MonitorDemand demand;
-    qint64 interval = 0;
-    qint64 payloadBytes = 4096;
-    const QCborValue timeline = header.value(QLatin1StringView("timeline"));
-    const QCborValue payload = header.value(QLatin1StringView("payload"));
-    const bool mayPayload = m_hub->about().allowPayload;
-    demand.allEvents = timeline.isTrue();
-    demand.allPayload = payload.isTrue() && mayPayload;
-    for (const Error &error :
-         {readInteger(header, QLatin1StringView("interval"), longestIntervalMs, &interval),
-          readInteger(header, QLatin1StringView("payloadBytes"), mostPayloadBytes, &payloadBytes),
-          timeline.isBool() ? Error()
-                            : readIds(header, QLatin1StringView("timeline"), &demand.events),
-          payload.isBool() ? Error()
-                           : readIds(header, QLatin1StringView("payload"), &demand.payload),
-          readIds(header, QLatin1StringView("details"), &demand.details)}) {
-        if (!error.isNull())
-            return error;
-    }
-    if (!mayPayload)
-        demand.payload.clear();
-    demand.payloadBytes = demand.allPayload || !demand.payload.isEmpty() ? payloadBytes : 0;
-    demand.intervalMs = interval > 0 ? std::max(int(interval), shortestIntervalMs) : 0;
+    if (const Error error = readDemand(header, m_hub->about().allowPayload, &demand);
+        !error.isNull())
+        return error;
     const int intervalBefore = std::exchange(m_demand, demand).intervalMs;
-    if (interval == 0) {
+    if (demand.intervalMs == 0) {
         setInterval(0);
         m_round.clear();
         m_followed.clear();
