@@ -9,7 +9,6 @@
 
 #include <penstock/core/streamtransport.h>
 #include <penstock/monitor/monitorclient.h>
-#include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsessionfile.h>
 #include <penstock/monitor/monitortexts.h>
 #include <penstock/monitor/pcapngwriter.h>
@@ -127,7 +126,7 @@ void MonitorCommand::start(const QCommandLineParser &arguments)
 
 void MonitorCommand::list()
 {
-    const QList<MonitoredProgram> programs = monitoredPrograms();
+    const QList<MonitoredProgram> programs = otherPrograms();
     if (!m_settings.json) {
         if (programs.isEmpty())
             console()->tell(Tr::tr("there is no program to watch"));

@@ -9,6 +9,9 @@
 
 namespace Penstock {
 
+/// @a text with what would do something to a terminal, or to the order of what is read, replaced by a mark: it may come from a peer.
+QString inOneLine(QString text);
+
 /// How the rows of a program are shown in a terminal.
 struct MonitorView
 {

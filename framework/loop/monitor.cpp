@@ -21,6 +21,8 @@
 #include <QtCore/qscopeguard.h>
 #include <QtCore/qthread.h>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -84,8 +86,9 @@ Error misfit(const Endpoint &endpoint, const QVariantMap &options, PluginRegistr
         return error(QStringLiteral("anybody could watch; a monitor is served with "
                                     "clientCertificate=required, and a ca that knows who may"));
     if (optionOf("ca").toString().isEmpty() || optionOf("systemCa").toBool())
-        return error(QStringLiteral("whoever has a certificate of a public authority could watch; "
-                                    "a monitor is served with a ca of its own, that knows who may"));
+        return error(
+            QStringLiteral("whoever has a certificate of a public authority could watch; "
+                           "a monitor is served with a ca of its own, that knows who may"));
     return Error();
 }
 
@@ -300,6 +303,7 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
     if (endpoint == defaultEndpoint()) {
         if (const Error error = makeFolder(monitorFolder()); !error.isNull())
             return failedFuture<Endpoint>(error);
+        removeStaleMonitors();
     }
     ServerOptions ours = options;
     if (endpoint.scheme() == QStringLiteral("unix"))
@@ -326,7 +330,9 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
     }
     auto promise = std::make_shared<ServingPromise>();
     thread->call([=](EventLoop &loop) {
-        if (const Error error = misfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers); !error.isNull())
+        if (const Error error =
+                misfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers);
+            !error.isNull())
             return promise->fail(error);
         loop.createServer(endpoint, factory, serverOptions)
             .then([promise](const QPointer<Server> &server) {

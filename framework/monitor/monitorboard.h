@@ -36,7 +36,8 @@ class PENSTOCK_MONITOR_EXPORT MonitorBoard
 {
 public:
     static constexpr size_t maxEvents = 20'000;
-    static constexpr qsizetype maxPayloadBytes = 8 * 1024 * 1024; ///< of all events, their texts included
+    static constexpr qsizetype maxPayloadBytes =
+        8 * 1024 * 1024; ///< of all events, their texts included
     static constexpr size_t maxEndedRows = 2'000;
     static constexpr size_t maxTotals = 200; ///< then servers are told apart no more
 

@@ -175,8 +175,7 @@ void MonitorRecorder::replaced(Transport *transport, Transport *successor)
 
 void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
 {
-    if (!transport || TransportPrivate::of(transport)->ended
-        || m_watched.contains(transport->id()))
+    if (!transport || TransportPrivate::of(transport)->ended || m_watched.contains(transport->id()))
         return; // a child's pipes that have ended are still its own
     if (parent && !m_servers.contains(parent) && !m_watched.contains(parent))
         addServers(); // a new one: its row comes first

@@ -67,7 +67,8 @@ private:
     friend class MonitorTap;
     struct Watched
     {
-        QPointer<Transport> transport; ///< null once it is gone without a word: another watcher was set
+        QPointer<Transport>
+            transport; ///< null once it is gone without a word: another watcher was set
         MonitorRow row;
         const Protocol *protocol = nullptr; ///< when it was described
         const char *lastCallback = nullptr; ///< a literal

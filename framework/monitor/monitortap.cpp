@@ -83,8 +83,7 @@ void MonitorTap::callbackEnds(const Error &thrown)
         event->depth = int(m_frames.size());
         event->name = nameOf(frame.name);
         if (!thrown.isNull() || !event->thrown.isEmpty())
-            event->thrown =
-                thrown.isNull() ? QString() : thrown.message().left(maxMonitorTextSize);
+            event->thrown = thrown.isNull() ? QString() : thrown.message().left(maxMonitorTextSize);
         if (!event->data.isEmpty() || !event->peer.isEmpty()) {
             event->data = QByteArray();
             event->peer.clear();

@@ -65,9 +65,9 @@ void TestMonitorPace::cleanup()
 void TestMonitorPace::serve(const MonitorHub::About &about)
 {
     m_hub = std::make_shared<MonitorHub>(about);
-    const auto server = resultOf(m_rig->loop->createServer(
-        Endpoint(u"unix"_s, m_folder->filePath(u"m"_s)),
-        [hub = m_hub] { return std::make_unique<MonitorSession>(hub); }));
+    const auto server = resultOf(
+        m_rig->loop->createServer(Endpoint(u"unix"_s, m_folder->filePath(u"m"_s)),
+                                  [hub = m_hub] { return std::make_unique<MonitorSession>(hub); }));
     QVERIFY(server);
     m_endpoint = server->endpoints().first();
 }
@@ -175,8 +175,8 @@ void TestMonitorPace::rounds_comeThoughTheDemandChanges()
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; timer.elapsed() < 1'500; ++i) {
-        socket->write(MonitorMessage::frame(
-            "watch"_L1, {{u"interval"_s, 200}, {u"details"_s, QCborArray{i}}}));
+        socket->write(MonitorMessage::frame("watch"_L1,
+                                            {{u"interval"_s, 200}, {u"details"_s, QCborArray{i}}}));
         QTest::qWait(20);
         rounds += take(socket.get(), u"loops"_s);
     }
