@@ -234,4 +234,17 @@ QString MonitorTable::summary(const MonitorSource &client) const
         .arg(size(qint64(received)), size(qint64(sent)));
 }
 
+QString MonitorTable::trouble(const MonitorSource &client)
+{
+    qint64 since = 0;
+    for (const MonitorSource::Loop &loop : client.loops()) {
+        if (loop.silentSince && (!since || loop.silentSince < since))
+            since = loop.silentSince;
+    }
+    return since
+        ? Tr::tr("an event loop of the program has not answered for %1: something holds it up")
+              .arg(time(client.now() - since))
+        : QString();
+}
+
 } // namespace Penstock

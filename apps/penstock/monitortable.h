@@ -33,6 +33,8 @@ public:
     QStringList lines(const MonitorView &view, qsizetype width) const;
     /// Servers, connections, bytes a second: one line.
     QString summary(const MonitorSource &client) const;
+    /// What keeps an event loop from telling what it has; empty where nothing does.
+    static QString trouble(const MonitorSource &client);
 
 private:
     struct Line

@@ -7,12 +7,20 @@
 
 namespace Penstock {
 
+namespace {
+
+/// So late a loop may be that has much to do; its timers are as exact as a twentieth of their interval.
+constexpr qint64 patienceMicroseconds = 500'000;
+
+} // namespace
+
 MonitorBoard::MonitorBoard(quint64 number) : m_number(number) { }
 
 void MonitorBoard::endTick()
 {
     const std::lock_guard lock(m_mutex);
     m_completed = m_tick++;
+    m_dueSince = monitorNow();
 }
 
 void MonitorBoard::set(const MonitorRow &row)
@@ -107,6 +115,15 @@ MonitorBoard::Running MonitorBoard::running() const noexcept
     now.id = m_runningId.load(std::memory_order_relaxed);
     now.since = m_runningSince.load(std::memory_order_relaxed);
     return now;
+}
+
+qint64 MonitorBoard::silentSince(qint64 now) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_demand.intervalMs <= 0 || !m_demandChanged)
+        return 0;
+    const qint64 interval = m_demandTold ? 0 : qint64(m_demand.intervalMs) * 1'000;
+    return now - m_dueSince > interval + interval / 10 + patienceMicroseconds ? m_dueSince : 0;
 }
 
 bool MonitorBoard::visitChanges(
@@ -210,8 +227,10 @@ void MonitorBoard::setDemand(const MonitorDemand &demand)
     if (m_demand == demand)
         return;
     m_demand = demand;
-    if (m_demandChanged && !std::exchange(m_demandTold, true))
-        m_demandChanged();
+    if (!m_demandChanged || std::exchange(m_demandTold, true))
+        return;
+    m_dueSince = monitorNow();
+    m_demandChanged();
 }
 
 MonitorDemand MonitorBoard::takeDemand()

@@ -8,6 +8,7 @@
 #include <QtCore/qset.h>
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <map>
@@ -15,6 +16,16 @@
 #include <vector>
 
 namespace Penstock {
+
+/// A time of the steady clock as frames have it.
+inline qint64 toMonitorTime(std::chrono::steady_clock::time_point time)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
+}
+inline qint64 monitorNow()
+{
+    return toMonitorTime(std::chrono::steady_clock::now());
+}
 
 /// What watchers of a loop ask for, all of them together.
 struct MonitorDemand
@@ -80,6 +91,9 @@ public:
         qint64 since = 0;
     };
     Running running() const noexcept;
+    /// Since when the loop has not done what it was due to do for its watchers, in microseconds of the steady clock: it is held
+    /// up by a callback, or by anything else in its thread. 0 where it does as it should.
+    qint64 silentSince(qint64 now) const;
     /// How far a watcher has come.
     struct Position
     {
@@ -151,6 +165,7 @@ private:
     MonitorDemand m_demand;
     std::function<void()> m_demandChanged;
     bool m_demandTold = false; ///< and not taken yet
+    qint64 m_dueSince = 0; ///< when it was asked for something, or did what it was asked for, last
     std::atomic<const char *> m_runningName{nullptr};
     std::atomic<quint64> m_runningId{0};
     std::atomic<qint64> m_runningSince{0};

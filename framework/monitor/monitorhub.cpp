@@ -7,7 +7,6 @@
 #include <QtCore/qdatetime.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace Penstock {
 
@@ -15,13 +14,6 @@ namespace {
 
 /// How old what a page tells may be.
 constexpr int metricsIntervalMs = 1'000;
-
-qint64 steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 } // namespace
 
@@ -38,7 +30,7 @@ QCborMap MonitorHub::hello() const
     hello.insert(QLatin1StringView("control"), m_about.allowControl);
     hello.insert(QLatin1StringView("payload"), m_about.allowPayload);
     // The two clocks at one time, so that a watcher can show the hour of what happened.
-    hello.insert(QLatin1StringView("steady"), steadyNow());
+    hello.insert(QLatin1StringView("steady"), monitorNow());
     hello.insert(QLatin1StringView("wall"), QDateTime::currentMSecsSinceEpoch());
     return hello;
 }

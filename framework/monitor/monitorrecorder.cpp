@@ -272,7 +272,7 @@ void MonitorRecorder::addServers()
     }
     for (auto &[id, server] : last) {
         server[MonitorNumber::State] = qint64(MonitorState::Lost);
-        server[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
+        server[MonitorNumber::Ended] = monitorNow();
         m_board->end(server);
     }
 }
@@ -291,7 +291,7 @@ void MonitorRecorder::transportEnded(const Transport *transport, const Error &re
 void MonitorRecorder::endRow(MonitorRow *row, const Error &reason)
 {
     (*row)[MonitorNumber::State] = qint64(MonitorState::Lost);
-    (*row)[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
+    (*row)[MonitorNumber::Ended] = monitorNow();
     if (!reason.isNull())
         (*row)[MonitorText::Reason] = reason.message();
     m_board->end(*row);

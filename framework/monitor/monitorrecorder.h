@@ -95,10 +95,4 @@ private:
     QElapsedTimer m_sinceUpdate;
 };
 
-/// A time of the steady clock as frames have it.
-inline qint64 toMonitorTime(std::chrono::steady_clock::time_point time)
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
-}
-
 } // namespace Penstock

@@ -30,11 +30,6 @@ constexpr qsizetype eventBytesAtOnce = 256 * 1024;
 constexpr int messagesASecond = 500;
 constexpr auto longCallback = 200ms;
 
-qint64 steadyNow()
-{
-    return std::chrono::steady_clock::now().time_since_epoch() / 1us;
-}
-
 } // namespace
 
 struct MonitorSession::Mailbox
@@ -303,7 +298,7 @@ void MonitorSession::continueRound()
 /// Which loops there are, and which of them are held up by a callback.
 void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
 {
-    const qint64 now = steadyNow();
+    const qint64 now = monitorNow();
     QCborArray list;
     for (const MonitorHub::Loop &loop : loops) {
         QCborMap entry;
@@ -314,6 +309,8 @@ void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
             entry.insert(QLatin1StringView("id"), qint64(running.id));
             entry.insert(QLatin1StringView("since"), running.since);
         }
+        if (const qint64 since = loop.board->silentSince(now))
+            entry.insert(QLatin1StringView("silent"), since);
         list.append(entry);
     }
     QCborMap header;

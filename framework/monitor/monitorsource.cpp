@@ -170,7 +170,8 @@ Error MonitorSource::readLoops(const QCborMap &header)
         m_loops.append({quint64(loop.value(QLatin1StringView("loop")).toInteger()),
                         loop.value(QLatin1StringView("running")).toString(),
                         quint64(loop.value(QLatin1StringView("id")).toInteger()),
-                        loop.value(QLatin1StringView("since")).toInteger()});
+                        loop.value(QLatin1StringView("since")).toInteger(),
+                        loop.value(QLatin1StringView("silent")).toInteger()});
     }
     const QPointer<MonitorSource> self(this);
     if (const QList<quint64> ended = endRowsOfEndedLoops(); !ended.isEmpty())

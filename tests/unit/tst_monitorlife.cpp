@@ -9,7 +9,10 @@
 #include <penstock/monitor/monitorclient.h>
 
 #include <QtCore/qscopeguard.h>
+#include <QtCore/qsemaphore.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtCore/qthread.h>
+#include <QtCore/qtimer.h>
 
 #include <sys/stat.h>
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void connection_whoseWatcherIsReplaced_endsAllTheSame();
     void loop_thatEnds_takesItsRowsAlong();
     void loop_thatEnds_answersWhatItWasAsked();
+    void loop_thatIsHeldUpBeforeAnybodyWatches_isSeen();
     void folder_behindALink_isNotTouched();
     void folder_thatOthersMayEnter_isClosed();
 
@@ -197,6 +201,46 @@ void TestMonitorLife::loop_thatEnds_answersWhatItWasAsked()
     QVERIFY(!replies.last().isEmpty());
     client->transport()->abort();
     QTRY_VERIFY(!client->transport());
+}
+
+/// By what is no callback of a protocol, too.
+void TestMonitorLife::loop_thatIsHeldUpBeforeAnybodyWatches_isSeen()
+{
+    open();
+    m_rig->loop.reset();
+    QSemaphore isHeld;
+    QSemaphore letGo;
+    QSemaphore isOver;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        LoopRig rig;
+        m_monitor->add(rig.loop.get());
+        QEventLoop events;
+        QTimer::singleShot(0, rig.loop.get(), [&] {
+            isHeld.release();
+            letGo.acquire();
+        });
+        QTimer end;
+        QObject::connect(&end, &QTimer::timeout, &events, [&] {
+            if (isOver.tryAcquire())
+                events.quit();
+        });
+        end.start(10);
+        events.exec();
+    }));
+    thread->start();
+    const auto join = qScopeGuard([&] {
+        letGo.release();
+        isOver.release();
+        thread->wait();
+    });
+    isHeld.acquire();
+    MonitorClient *client = watch();
+    QTRY_COMPARE(client->loops().size(), 1);
+    QCOMPARE(client->loops().first().silentSince, 0); // it may yet answer
+    QTRY_VERIFY(client->loops().first().silentSince > 0);
+    QVERIFY(client->loops().first().silentSince < client->now());
+    letGo.release();
+    QTRY_COMPARE(client->loops().first().silentSince, 0);
 }
 
 /// In a folder for all, such as /tmp, somebody else may have made one.
