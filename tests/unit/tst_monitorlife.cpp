@@ -3,7 +3,7 @@
 
 // What is watched, and who watches it, comes and goes.
 
-#include "processrig.h"
+#include "looprig.h"
 
 #include <penstock/loop/monitor.h>
 #include <penstock/monitor/monitorclient.h>
@@ -40,7 +40,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void monitor_deletedBeforeItServes_tellsCanceled();
-    void child_whosePipeHasEnded_isWatchedToItsEnd();
     void connection_whoseWatcherIsReplaced_endsAllTheSame();
     void loop_thatEnds_takesItsRowsAlong();
     void loop_thatEnds_answersWhatItWasAsked();
@@ -54,7 +53,7 @@ private:
     MonitorClient *watch();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProcessRig> m_rig; ///< the watched loop
+    std::unique_ptr<LoopRig> m_rig; ///< the watched loop
     std::unique_ptr<LoopRig> m_watchers; ///< that of watchers
     std::unique_ptr<Monitor> m_monitor;
     Endpoint m_endpoint;
@@ -63,7 +62,7 @@ private:
 void TestMonitorLife::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_rig = std::make_unique<ProcessRig>();
+    m_rig = std::make_unique<LoopRig>();
     m_watchers = std::make_unique<LoopRig>();
 }
 
@@ -107,28 +106,6 @@ void TestMonitorLife::monitor_deletedBeforeItServes_tellsCanceled()
         QVERIFY(served.isFinished());
         QVERIFY(served.result().isNull() || served.result().kind() == Error::Kind::Canceled);
     }
-}
-
-void TestMonitorLife::child_whosePipeHasEnded_isWatchedToItsEnd()
-{
-    const auto record = ProcessRecord::create();
-    const auto child = resultOf(m_rig->shell(record, u"exec <&-; echo x; sleep 60"_s));
-    QVERIFY(child);
-    const QPointer<StreamTransport> input = child->pipeTransport(0);
-    QTRY_VERIFY(record->events.contains(u"lost 0"_s));
-    open();
-    MonitorClient *client = watch();
-    QTRY_VERIFY(client->rows().contains(child->id()));
-    QTRY_VERIFY(client->rows().contains(child->pipeTransport(1)->id()));
-    QVERIFY(!client->rows().contains(input->id()));
-    child->abort();
-    QTRY_VERIFY(!child);
-    QTRY_COMPARE(client->rows().at(client->rows().begin()->first).row.state(), MonitorState::Lost);
-    // Some rounds more: nothing is left of it in the loop.
-    const qint64 now = client->now();
-    QTRY_VERIFY(client->now() > now + 200'000);
-    for (const auto &[id, entry] : client->rows())
-        QCOMPARE(entry.row.state(), MonitorState::Lost);
 }
 
 void TestMonitorLife::connection_whoseWatcherIsReplaced_endsAllTheSame()
