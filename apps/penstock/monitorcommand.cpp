@@ -9,7 +9,6 @@
 
 #include <penstock/core/streamtransport.h>
 #include <penstock/monitor/monitorclient.h>
-#include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsessionfile.h>
 #include <penstock/monitor/monitortexts.h>
 #include <penstock/monitor/pcapngwriter.h>
@@ -47,12 +46,18 @@ QJsonObject snapshot(const MonitorSource &source, bool withEnded)
         }
         rows.append(row);
     }
+    QJsonArray loops;
+    for (const MonitorSource::Loop &loop : source.loops()) {
+        loops.append(QJsonObject{{QStringLiteral("loop"), qint64(loop.number)},
+                                 {QStringLiteral("running"), loop.running},
+                                 {QStringLiteral("id"), qint64(loop.id)},
+                                 {QStringLiteral("since"), loop.since},
+                                 {QStringLiteral("silentSince"), loop.silentSince}});
+    }
     const MonitorHello &hello = source.hello();
-    return {{QStringLiteral("name"), hello.name},
-            {QStringLiteral("program"), hello.program},
-            {QStringLiteral("pid"), hello.processId},
-            {QStringLiteral("now"), source.now()},
-            {QStringLiteral("rows"), rows}};
+    return {{QStringLiteral("name"), hello.name},     {QStringLiteral("program"), hello.program},
+            {QStringLiteral("pid"), hello.processId}, {QStringLiteral("now"), source.now()},
+            {QStringLiteral("loops"), loops},         {QStringLiteral("rows"), rows}};
 }
 
 } // namespace
@@ -127,7 +132,7 @@ void MonitorCommand::start(const QCommandLineParser &arguments)
 
 void MonitorCommand::list()
 {
-    const QList<MonitoredProgram> programs = monitoredPrograms();
+    const QList<MonitoredProgram> programs = otherPrograms();
     if (!m_settings.json) {
         if (programs.isEmpty())
             console()->tell(Tr::tr("there is no program to watch"));
@@ -246,10 +251,18 @@ bool MonitorCommand::isShowable() const
     return m_source && (m_reader ? m_replayed : m_updates >= 2);
 }
 
+/// The table, where there is no screen.
+QString MonitorCommand::text() const
+{
+    QStringList lines{m_table.summary(*m_source), MonitorTable::trouble(*m_source)};
+    lines.removeAll(QString());
+    lines += m_table.lines(m_settings.view, 0);
+    return lines.join(u'\n');
+}
+
 void MonitorCommand::print()
 {
-    console()->print(m_table.summary(*m_source));
-    console()->print(m_table.lines(m_settings.view, 0).join(u'\n') + u'\n');
+    console()->print(text() + u'\n');
     if (!console()->canPrint())
         end(ExitCode::StandardStreams);
 }
@@ -261,8 +274,7 @@ void MonitorCommand::printOnce()
     if (m_settings.json)
         console()->print(QString::fromUtf8(toJson(snapshot(*m_source, m_settings.view.withEnded))));
     else
-        console()->print(m_table.summary(*m_source) + u'\n'
-                         + m_table.lines(m_settings.view, 0).join(u'\n'));
+        console()->print(text());
     if (m_note.isEmpty())
         return finishPrinted();
     fail(ExitCode::ConnectionLost, m_note);

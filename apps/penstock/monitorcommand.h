@@ -45,6 +45,7 @@ private:
     void greeted();
     void updated();
     void printOnce();
+    QString text() const;
     void print();
     void beginLive();
     void show();

@@ -6,10 +6,10 @@
 #include "arguments.h"
 #include "tr.h"
 
-#include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsessionfile.h>
 
 #include <QtCore/qcommandlineparser.h>
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 
 namespace Penstock {
@@ -160,11 +160,18 @@ Result<MonitorSettings> MonitorSettings::from(const QCommandLineParser &argument
     return settings;
 }
 
+QList<MonitoredProgram> otherPrograms()
+{
+    QList<MonitoredProgram> programs = monitoredPrograms();
+    const qint64 self = QCoreApplication::applicationPid();
+    programs.removeIf(
+        [self](const MonitoredProgram &program) { return program.processId == self; });
+    return programs;
+}
+
 Result<MonitorTarget> monitorTarget(const QString &text)
 {
-    if (QFileInfo(text).isFile())
-        return MonitorTarget{{}, text};
-    const QList<MonitoredProgram> programs = monitoredPrograms();
+    const QList<MonitoredProgram> programs = otherPrograms();
     if (text.isEmpty() && programs.size() == 1)
         return MonitorTarget{programs.first().endpoint, {}};
     if (text.isEmpty() && programs.isEmpty()) {
@@ -186,6 +193,8 @@ Result<MonitorTarget> monitorTarget(const QString &text)
         if (isNumber && program.processId == processId)
             return MonitorTarget{program.endpoint, {}};
     }
+    if (QFileInfo(text).isFile())
+        return MonitorTarget{{}, text};
     if (isNumber) {
         return Error(
             Error::Kind::NotFound,
@@ -206,7 +215,7 @@ QString programLine(const MonitoredProgram &program)
 {
     return QStringLiteral("%1  %2  %3")
         .arg(QString::number(program.processId), -8)
-        .arg(program.name, -16)
+        .arg(inOneLine(program.name), -16)
         .arg(program.endpoint.toString());
 }
 

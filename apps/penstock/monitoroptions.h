@@ -7,6 +7,7 @@
 
 #include <penstock/core/endpoint.h>
 #include <penstock/core/result.h>
+#include <penstock/monitor/monitoredprograms.h>
 
 #include <QtCore/qcommandlineoption.h>
 
@@ -17,8 +18,6 @@ class QCommandLineParser;
 QT_END_NAMESPACE
 
 namespace Penstock {
-
-struct MonitoredProgram;
 
 /// What the command line of `penstock monitor` says.
 struct MonitorSettings
@@ -47,11 +46,14 @@ struct MonitorTarget
     QString path;
 };
 
+/// Those that can be watched; not this one, which can only where PENSTOCK_MONITOR is set for it, too.
+QList<MonitoredProgram> otherPrograms();
+
 /// What @a text names, or the only program that there is. The detail of the error is a sentence for people; its kind is NotFound where
 /// there is nothing of that name.
 Result<MonitorTarget> monitorTarget(const QString &text);
 
-/// A line of `penstock monitor --list`.
+/// A line, and no more, of `penstock monitor --list`.
 QString programLine(const MonitoredProgram &program);
 
 } // namespace Penstock

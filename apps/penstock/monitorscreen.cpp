@@ -58,6 +58,8 @@ void MonitorCommand::show()
         status = m_note;
     else if (m_frozen)
         status = Tr::tr("held; space goes on");
+    else if (const QString trouble = MonitorTable::trouble(*m_source); !trouble.isEmpty())
+        status = trouble;
     QStringList lines{m_table.summary(*m_source), status, table.takeFirst()};
     lines += table.mid(m_first, room);
     m_screen->show(lines, 2);

@@ -39,6 +39,23 @@ QString time(qint64 microseconds)
 
 } // namespace
 
+QString inOneLine(QString text)
+{
+    for (QChar &character : text) {
+        switch (character.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            character = QChar::ReplacementCharacter;
+            break;
+        default:
+            break;
+        }
+    }
+    return text;
+}
+
 struct MonitorTable::Column
 {
     QString name;
@@ -184,7 +201,7 @@ QStringList MonitorTable::lines(const MonitorView &view, qsizetype width) const
     for (const Line &line : shown) {
         QStringList cells;
         for (const Column &column : columns)
-            cells.append(pad(column, column.text(line, m_now)));
+            cells.append(pad(column, inOneLine(column.text(line, m_now))));
         lines.append(cells.join(u' '));
     }
     for (QString &line : lines) {
@@ -210,11 +227,24 @@ QString MonitorTable::summary(const MonitorSource &client) const
         sent += line.sentPerSecond;
     }
     return Tr::tr("%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s")
-        .arg(client.hello().name)
+        .arg(inOneLine(client.hello().name))
         .arg(client.hello().processId)
         .arg(servers)
         .arg(connections)
         .arg(size(qint64(received)), size(qint64(sent)));
+}
+
+QString MonitorTable::trouble(const MonitorSource &client)
+{
+    qint64 since = 0;
+    for (const MonitorSource::Loop &loop : client.loops()) {
+        if (loop.silentSince && (!since || loop.silentSince < since))
+            since = loop.silentSince;
+    }
+    return since
+        ? Tr::tr("an event loop of the program has not answered for %1: something holds it up")
+              .arg(time(client.now() - since))
+        : QString();
 }
 
 } // namespace Penstock

@@ -9,6 +9,9 @@
 
 namespace Penstock {
 
+/// @a text with what would do something to a terminal, or to the order of what is read, replaced by a mark: it may come from a peer.
+QString inOneLine(QString text);
+
 /// How the rows of a program are shown in a terminal.
 struct MonitorView
 {
@@ -30,6 +33,8 @@ public:
     QStringList lines(const MonitorView &view, qsizetype width) const;
     /// Servers, connections, bytes a second: one line.
     QString summary(const MonitorSource &client) const;
+    /// What keeps an event loop from telling what it has; empty where nothing does.
+    static QString trouble(const MonitorSource &client);
 
 private:
     struct Line

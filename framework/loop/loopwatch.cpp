@@ -25,6 +25,24 @@ QString nameOf(const std::type_info &type)
     return text;
 }
 
+/// Answers a watcher in any case: its question is dropped where the loop ends first.
+class Answer
+{
+public:
+    explicit Answer(MonitorHub::Reply reply) : m_reply(std::move(reply)) { }
+    ~Answer()
+    {
+        if (m_reply)
+            m_reply(Error(Error::Kind::NotFound, QStringLiteral("the loop has ended")));
+    }
+    Q_DISABLE_COPY_MOVE(Answer)
+
+    void give(const Error &error) { std::exchange(m_reply, nullptr)(error); }
+
+private:
+    MonitorHub::Reply m_reply;
+};
+
 } // namespace
 
 /// Open as long as the recorder is there. What comes through it is called in the recorder's thread.
@@ -41,14 +59,15 @@ LoopWatch::LoopWatch(EventLoop *loop, std::shared_ptr<MonitorHub> hub,
     m_board =
         m_hub->addLoop([door = m_door](quint64 id, const QString &action, const QCborMap &arguments,
                                        const MonitorHub::Reply &reply) {
+            const auto answer = std::make_shared<Answer>(reply);
             const std::lock_guard lock(door->mutex);
             MonitorRecorder *recorder = door->recorder;
             if (!recorder)
-                return reply(Error(Error::Kind::NotFound, QStringLiteral("the loop has ended")));
+                return;
             QMetaObject::invokeMethod(
                 recorder,
-                [recorder, id, action, arguments, reply] {
-                    reply(recorder->act(id, action, arguments));
+                [recorder, id, action, arguments, answer] {
+                    answer->give(recorder->act(id, action, arguments));
                 },
                 Qt::QueuedConnection);
         });
@@ -100,7 +119,10 @@ QList<MonitorRow> LoopWatch::servers() const
                                                                       : MonitorState::Connecting);
         row[MonitorNumber::Connections] = state->transports.size();
         row[MonitorNumber::Accepted] = qint64(state->accepted);
-        row[MonitorNumber::Descriptor] = -1;
+        for (const auto unknown : {MonitorNumber::Descriptor, MonitorNumber::KernelUnsentBytes,
+                                   MonitorNumber::KernelUnreadBytes, MonitorNumber::PeerWindowBytes,
+                                   MonitorNumber::RoundTripTime, MonitorNumber::Retransmissions})
+            row[unknown] = -1;
         QStringList texts;
         for (const Endpoint &endpoint : state->bound) {
             texts.append(withoutPasswords(endpoint.toString()));

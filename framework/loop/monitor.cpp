@@ -18,8 +18,13 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpromise.h>
+#include <QtCore/qscopeguard.h>
 #include <QtCore/qthread.h>
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Penstock {
@@ -50,7 +55,8 @@ Error refusalOf(Transport *transport)
 }
 
 /// Why nobody can be served there; null where they can, or an error follows anyway.
-Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatchers)
+Error misfit(const Endpoint &endpoint, const QVariantMap &options, PluginRegistry *plugins,
+             bool isForWatchers)
 {
     const auto transport = plugins->transportForScheme(endpoint.scheme());
     if (!transport)
@@ -70,9 +76,19 @@ Error misfit(const Endpoint &endpoint, PluginRegistry *plugins, bool isForWatche
             QStringLiteral("this transport does not say who is at the other end; a monitor "
                            "is served at a Unix socket, or with tls and "
                            "clientCertificate=required"));
-    if (endpoint.option(QStringLiteral("clientCertificate")) != QStringLiteral("required"))
+    const auto prepared = PreparedTransport::from(plugins, endpoint, options);
+    if (!prepared)
+        return Error();
+    const auto optionOf = [&prepared](const char *name) {
+        return prepared->options.value(QLatin1String(name));
+    };
+    if (optionOf("clientCertificate").toString() != QStringLiteral("required"))
         return error(QStringLiteral("anybody could watch; a monitor is served with "
                                     "clientCertificate=required, and a ca that knows who may"));
+    if (optionOf("ca").toString().isEmpty() || optionOf("systemCa").toBool())
+        return error(
+            QStringLiteral("whoever has a certificate of a public authority could watch; "
+                           "a monitor is served with a ca of its own, that knows who may"));
     return Error();
 }
 
@@ -163,16 +179,59 @@ QString nameOf(const MonitorOptions &options)
 /// A folder that is nobody else's.
 Error makeFolder(const QString &folder)
 {
-    const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, mine))
+    const QByteArray path = QFile::encodeName(folder);
+    const QString purpose = QStringLiteral("making %1 a folder of this user's alone").arg(folder);
+    QDir().mkpath(QFileInfo(folder).path());
+    if (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST)
+        return Error::fromErrno(errno, purpose);
+    // What somebody else put there, or linked to, is not touched.
+    const int opened = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    const auto close = qScopeGuard([opened] {
+        if (opened >= 0)
+            ::close(opened);
+    });
+    struct stat status
+    {
+    };
+    if (opened < 0 || ::fstat(opened, &status) != 0 || status.st_uid != ::geteuid())
         return Error(Error::Kind::PermissionDenied,
-                     QStringLiteral("%1 cannot be made a folder of this user's alone").arg(folder));
-    const QFileInfo info(folder);
-    if (info.ownerId() != ::geteuid() || info.isSymLink())
-        return Error(Error::Kind::PermissionDenied,
-                     QStringLiteral("%1 is not this user's").arg(folder));
+                     QStringLiteral("%1 is no folder of this user's").arg(folder));
+    if ((status.st_mode & 0777) != 0700 && ::fchmod(opened, 0700) != 0)
+        return Error::fromErrno(errno, purpose);
     return Error();
 }
+
+/// What serve() promises. Whoever waits is told, too, where the monitor goes before it could be kept.
+class ServingPromise
+{
+public:
+    ServingPromise() { m_promise.start(); }
+    ~ServingPromise()
+    {
+        fail(Error(Error::Kind::Canceled, QStringLiteral("the monitor was deleted")));
+    }
+    Q_DISABLE_COPY_MOVE(ServingPromise)
+
+    QFuture<Endpoint> future() { return m_promise.future(); }
+    void keep(const Endpoint &bound)
+    {
+        if (std::exchange(m_done, true))
+            return;
+        m_promise.addResult(bound);
+        m_promise.finish();
+    }
+    void fail(const Error &error)
+    {
+        if (std::exchange(m_done, true))
+            return;
+        m_promise.setException(Exception(error));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Endpoint> m_promise;
+    bool m_done = false;
+};
 
 } // namespace
 
@@ -221,6 +280,7 @@ Monitor::Monitor(const MonitorOptions &options) : d(std::make_unique<MonitorPriv
 
 Monitor::~Monitor()
 {
+    d->hub->setMetrics(false); // loops that live on record nothing for nobody
     if (!d->thread)
         return;
     d->thread->quit();
@@ -243,6 +303,7 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
     if (endpoint == defaultEndpoint()) {
         if (const Error error = makeFolder(monitorFolder()); !error.isNull())
             return failedFuture<Endpoint>(error);
+        removeStaleMonitors();
     }
     ServerOptions ours = options;
     if (endpoint.scheme() == QStringLiteral("unix"))
@@ -267,22 +328,17 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
         thread = std::make_unique<MonitorThread>(hub, PluginRegistry::defaultSearchPaths());
         thread->begin();
     }
-    auto promise = std::make_shared<QPromise<Endpoint>>();
-    promise->start();
+    auto promise = std::make_shared<ServingPromise>();
     thread->call([=](EventLoop &loop) {
-        if (const Error error = misfit(endpoint, loop.plugins(), isForWatchers); !error.isNull()) {
-            promise->setException(Exception(error));
-            return promise->finish();
-        }
+        if (const Error error =
+                misfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers);
+            !error.isNull())
+            return promise->fail(error);
         loop.createServer(endpoint, factory, serverOptions)
             .then([promise](const QPointer<Server> &server) {
-                promise->addResult(server->endpoints().value(0));
-                promise->finish();
+                promise->keep(server->endpoints().value(0));
             })
-            .onFailed([promise](const Exception &exception) {
-                promise->setException(exception);
-                promise->finish();
-            });
+            .onFailed([promise](const Exception &exception) { promise->fail(exception.error()); });
     });
     return promise->future();
 }
@@ -304,6 +360,8 @@ std::shared_ptr<Monitor> Monitor::ofEnvironment()
                   wanted.constData());
     std::shared_ptr<Monitor> monitor = MonitorPrivate::make(options);
     monitor->serve().onFailed([](const Exception &exception) {
+        if (exception.error().kind() == Error::Kind::Canceled)
+            return Endpoint(); // a program that was over soon
         qCWarning(monitorLog, "PENSTOCK_MONITOR: this program cannot be watched: %s",
                   qPrintable(exception.error().message()));
         return Endpoint();

@@ -5,8 +5,6 @@
 
 #include <QtCore/qcborvalue.h>
 
-#include <chrono>
-
 // The format: https://github.com/prometheus/OpenMetrics, 1.0.0.
 
 namespace Penstock {
@@ -114,8 +112,7 @@ QByteArray runningCallbacks(MetricsFormat format, const MonitorHub &hub)
     const char *name = "penstock_running_callback_seconds";
     QByteArray lines = head(format, name, "gauge", "seconds",
                             "How long the callback that an event loop is in has been running.");
-    const qint64 now =
-        std::chrono::steady_clock::now().time_since_epoch() / std::chrono::microseconds(1);
+    const qint64 now = monitorNow();
     for (const MonitorHub::Loop &loop : hub.loops()) {
         const MonitorBoard::Running running = loop.board->running();
         lines += name + QByteArray("{loop=\"") + QByteArray::number(loop.board->number()) + "\"} "
@@ -135,12 +132,7 @@ QByteArray aboutProgram(MetricsFormat format, const MonitorHub &hub)
 
 QByteArray metricsPage(const MonitorHub &hub, MetricsFormat format)
 {
-    MonitorTotalsByKey totals;
-    for (const MonitorHub::Loop &loop : hub.loops()) {
-        const MonitorTotalsByKey ofLoop = loop.board->totals();
-        for (const auto &[key, each] : ofLoop)
-            totals[key].add(each);
-    }
+    const MonitorTotalsByKey totals = hub.totals();
     QByteArray page = aboutProgram(format, hub);
     for (const Family &family : families)
         page += samples(format, family, totals);

@@ -77,7 +77,7 @@ Error MonitorRecorder::act(quint64 id, const QString &action, const QCborMap &ar
         return m_source->closeServer(id) ? Error() : cannot(action);
     }
     const auto found = m_watched.find(id);
-    if (found == m_watched.end())
+    if (found == m_watched.end() || !found->second.transport)
         return Error(Error::Kind::NotFound,
                      QStringLiteral("%1: row %2 has ended or never was").arg(action).arg(id));
     Transport *transport = found->second.transport;

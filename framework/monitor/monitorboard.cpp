@@ -7,12 +7,20 @@
 
 namespace Penstock {
 
+namespace {
+
+/// So late a loop may be that has much to do; its timers are as exact as a twentieth of their interval.
+constexpr qint64 patienceMicroseconds = 500'000;
+
+} // namespace
+
 MonitorBoard::MonitorBoard(quint64 number) : m_number(number) { }
 
 void MonitorBoard::endTick()
 {
     const std::lock_guard lock(m_mutex);
     m_completed = m_tick++;
+    m_dueSince = monitorNow();
 }
 
 void MonitorBoard::set(const MonitorRow &row)
@@ -21,7 +29,7 @@ void MonitorBoard::set(const MonitorRow &row)
     store(row);
 }
 
-void MonitorBoard::store(const MonitorRow &row)
+MonitorBoard::Stored &MonitorBoard::store(const MonitorRow &row)
 {
     const auto [found, isNew] = m_rows.try_emplace(row.id);
     Stored &stored = found->second;
@@ -29,7 +37,7 @@ void MonitorBoard::store(const MonitorRow &row)
         stored.row = row;
         stored.changed.fill(m_tick);
         stored.lastChange = m_tick;
-        return;
+        return stored;
     }
     for (size_t i = 0; i < row.numbers.size(); ++i) {
         if (stored.row.numbers[i] == row.numbers[i])
@@ -43,14 +51,15 @@ void MonitorBoard::store(const MonitorRow &row)
         stored.row.texts[i] = row.texts[i];
         stored.changed[row.numbers.size() + i] = stored.lastChange = m_tick;
     }
+    return stored;
 }
 
 void MonitorBoard::end(const MonitorRow &row)
 {
     const std::lock_guard lock(m_mutex);
-    store(row);
+    const Stored &stored = store(row);
     if (row.kind() != MonitorKind::Server)
-        m_endedTotals[keyOf(row)].add(row);
+        accountOf(stored).second.add(row);
     m_ended.push_back(row.id);
     while (m_ended.size() > maxEndedRows) {
         if (const auto oldest = m_rows.find(m_ended.front()); oldest != m_rows.end()) {
@@ -67,16 +76,16 @@ MonitorEvent &MonitorBoard::nextEvent()
     if (m_events.empty())
         m_events.resize(maxEvents);
     if (++m_lastEvent - m_firstEvent == maxEvents)
-        m_payloadBytes -= slot(m_firstEvent++).data.size();
+        m_payloadBytes -= payloadOf(slot(m_firstEvent++));
     return slot(m_lastEvent);
 }
 
 void MonitorBoard::dropPayload()
 {
     while (m_payloadBytes > maxPayloadBytes) {
-        QByteArray &data = slot(m_firstEvent++).data;
-        m_payloadBytes -= data.size();
-        data = QByteArray();
+        MonitorEvent &oldest = slot(m_firstEvent++);
+        m_payloadBytes -= payloadOf(oldest);
+        oldest = MonitorEvent();
     }
 }
 
@@ -85,6 +94,7 @@ void MonitorBoard::clear()
     const std::lock_guard lock(m_mutex);
     m_rows.clear();
     m_ended.clear();
+    m_endedTotals.clear();
     m_events = {};
     m_firstEvent = m_lastEvent + 1;
     m_payloadBytes = 0;
@@ -105,6 +115,15 @@ MonitorBoard::Running MonitorBoard::running() const noexcept
     now.id = m_runningId.load(std::memory_order_relaxed);
     now.since = m_runningSince.load(std::memory_order_relaxed);
     return now;
+}
+
+qint64 MonitorBoard::silentSince(qint64 now) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_demand.intervalMs <= 0 || !m_demandChanged)
+        return 0;
+    const qint64 interval = m_demandTold ? 0 : qint64(m_demand.intervalMs) * 1'000;
+    return now - m_dueSince > interval + interval / 10 + patienceMicroseconds ? m_dueSince : 0;
 }
 
 bool MonitorBoard::visitChanges(
@@ -139,6 +158,7 @@ bool MonitorBoard::visitChanges(
     }
     position->tick = position->next;
     position->inRound = false;
+    position->lastEvent = m_lastEvent;
     return false;
 }
 
@@ -158,31 +178,34 @@ quint64 MonitorBoard::visitEvents(quint64 *sequence,
     return lost;
 }
 
-/// A key stays that of a row once it is, so that no sum ever shrinks.
-MonitorTotals::Key MonitorBoard::keyOf(const MonitorRow &row) const
+MonitorTotalsByKey::value_type &MonitorBoard::accountOf(const Stored &stored) const
 {
+    if (stored.account)
+        return *stored.account;
+    const MonitorRow &row = stored.row;
     MonitorTotals::Key key{QString(), row[MonitorText::Transport], row.kind()};
     const auto parent = m_rows.find(quint64(row[MonitorNumber::Parent]));
     if (parent != m_rows.end() && parent->second.row.kind() == MonitorKind::Server)
         key.server = parent->second.row[MonitorText::Local];
     if (m_endedTotals.size() >= maxTotals && !m_endedTotals.contains(key))
         key.server = QStringLiteral("others");
-    m_endedTotals.try_emplace(key);
-    return key;
+    stored.account = &*m_endedTotals.try_emplace(key).first;
+    return *stored.account;
 }
 
 MonitorTotalsByKey MonitorBoard::totals() const
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<std::pair<MonitorTotals::Key, const MonitorRow *>> open;
+    std::vector<const Stored *> open;
     for (const auto &[id, stored] : m_rows) {
-        const MonitorRow &row = stored.row;
-        if (row.kind() != MonitorKind::Server && row.state() != MonitorState::Lost)
-            open.emplace_back(keyOf(row), &row);
+        if (stored.row.kind() == MonitorKind::Server || stored.row.state() == MonitorState::Lost)
+            continue;
+        accountOf(stored);
+        open.push_back(&stored);
     }
     MonitorTotalsByKey totals = m_endedTotals;
-    for (const auto &[key, row] : open)
-        totals[key].add(*row);
+    for (const Stored *stored : open)
+        totals[stored->account->first].add(stored->row);
     return totals;
 }
 
@@ -204,8 +227,17 @@ void MonitorBoard::setDemand(const MonitorDemand &demand)
     if (m_demand == demand)
         return;
     m_demand = demand;
-    if (m_demandChanged)
-        m_demandChanged();
+    if (!m_demandChanged || std::exchange(m_demandTold, true))
+        return;
+    m_dueSince = monitorNow();
+    m_demandChanged();
+}
+
+MonitorDemand MonitorBoard::takeDemand()
+{
+    const std::lock_guard lock(m_mutex);
+    m_demandTold = false;
+    return m_demand;
 }
 
 MonitorDemand MonitorBoard::demand() const
@@ -218,6 +250,7 @@ void MonitorBoard::setDemandChanged(std::function<void()> demandChanged)
 {
     const std::lock_guard lock(m_mutex);
     m_demandChanged = std::move(demandChanged);
+    m_demandTold = false;
 }
 
 } // namespace Penstock

@@ -8,6 +8,7 @@
 #include <QtCore/qset.h>
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <map>
@@ -15,6 +16,16 @@
 #include <vector>
 
 namespace Penstock {
+
+/// A time of the steady clock as frames have it.
+inline qint64 toMonitorTime(std::chrono::steady_clock::time_point time)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
+}
+inline qint64 monitorNow()
+{
+    return toMonitorTime(std::chrono::steady_clock::now());
+}
 
 /// What watchers of a loop ask for, all of them together.
 struct MonitorDemand
@@ -36,7 +47,8 @@ class PENSTOCK_MONITOR_EXPORT MonitorBoard
 {
 public:
     static constexpr size_t maxEvents = 20'000;
-    static constexpr qsizetype maxPayloadBytes = 8 * 1024 * 1024;
+    static constexpr qsizetype maxPayloadBytes =
+        8 * 1024 * 1024; ///< of all events, their texts included
     static constexpr size_t maxEndedRows = 2'000;
     static constexpr size_t maxTotals = 200; ///< then servers are told apart no more
 
@@ -62,11 +74,11 @@ public:
         MonitorEvent &event = nextEvent();
         fill(&event);
         event.sequence = m_lastEvent;
-        m_payloadBytes += event.data.size();
+        m_payloadBytes += payloadOf(event);
         if (m_payloadBytes > maxPayloadBytes)
             dropPayload();
     }
-    /// Forgets all rows and events: nobody watches any more.
+    /// Forgets all rows, events and totals: nobody watches any more.
     void clear();
     /// The callback that has begun, or null where none runs any more.
     void setRunning(const char *name, quint64 id, qint64 since) noexcept;
@@ -79,6 +91,9 @@ public:
         qint64 since = 0;
     };
     Running running() const noexcept;
+    /// Since when the loop has not done what it was due to do for its watchers, in microseconds of the steady clock: it is held
+    /// up by a callback, or by anything else in its thread. 0 where it does as it should.
+    qint64 silentSince(qint64 now) const;
     /// How far a watcher has come.
     struct Position
     {
@@ -87,6 +102,9 @@ public:
         quint64 after = 0; ///< the last row of that round so far
         bool inRound = false;
         bool fresh = true; ///< nothing is known
+        /// The last event when the rows of the round had all been told: none up to it is of a row that was not, and of those
+        /// that were told to have ended none comes after it.
+        quint64 lastEvent = 0;
     };
     /// Calls @a visit(row, isChanged(index)) for rows that have changed since @a position, at most @a maxRows of them, and
     /// until it says false; the position moves on. True where more are left. *@a reset says that the watcher has to forget all rows before: it missed
@@ -106,7 +124,9 @@ public:
     /// What watchers ask for now; the loop is woken by @a demandChanged where it has changed.
     void setDemand(const MonitorDemand &demand);
     MonitorDemand demand() const;
-    /// Called by setDemand() in the thread that calls it, and not after it was replaced. Null for none.
+    /// The same for the loop, which is woken anew from now on.
+    MonitorDemand takeDemand();
+    /// Called by setDemand() in the thread that calls it, once until takeDemand(), and not after it was replaced. Null for none.
     void setDemandChanged(std::function<void()> demandChanged);
 
 private:
@@ -115,9 +135,16 @@ private:
         MonitorRow row;
         std::array<quint32, monitorNumberCount + monitorTextCount> changed{};
         quint32 lastChange = 0;
+        /// Where it is counted, once it has been: a key stays its own, so that no sum ever shrinks.
+        mutable MonitorTotalsByKey::value_type *account = nullptr;
     };
-    void store(const MonitorRow &row);
-    MonitorTotals::Key keyOf(const MonitorRow &row) const;
+    Stored &store(const MonitorRow &row);
+    MonitorTotalsByKey::value_type &accountOf(const Stored &stored) const;
+    static qsizetype payloadOf(const MonitorEvent &event)
+    {
+        return event.data.size()
+            + qsizetype(sizeof(QChar)) * (event.thrown.size() + event.peer.size());
+    }
 
     const quint64 m_number;
     mutable std::mutex m_mutex;
@@ -137,6 +164,8 @@ private:
     qsizetype m_payloadBytes = 0;
     MonitorDemand m_demand;
     std::function<void()> m_demandChanged;
+    bool m_demandTold = false; ///< and not taken yet
+    qint64 m_dueSince = 0; ///< when it was asked for something, or did what it was asked for, last
     std::atomic<const char *> m_runningName{nullptr};
     std::atomic<quint64> m_runningId{0};
     std::atomic<qint64> m_runningSince{0};

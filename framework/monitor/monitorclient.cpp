@@ -72,9 +72,28 @@ qint64 MonitorClient::act(quint64 id, const QString &action, const QCborMap &arg
                   entry == rows().end() ? 0 : qint64(entry->second.loop));
     header.insert(QLatin1StringView("id"), qint64(id));
     header.insert(QLatin1StringView("do"), action);
-    if (transport())
-        transport()->write(MonitorMessage::frame(QLatin1StringView("act"), header));
+    const QByteArray frame = MonitorMessage::frame(QLatin1StringView("act"), header);
+    const QString refusal = refusalOf(frame);
+    if (refusal.isEmpty()) {
+        transport()->write(frame);
+        return m_lastRequest;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, request = m_lastRequest, refusal] { Q_EMIT replied(request, refusal); },
+        Qt::QueuedConnection);
     return m_lastRequest;
+}
+
+/// Why a program cannot be asked for what is in @a frame; empty where it can.
+QString MonitorClient::refusalOf(const QByteArray &frame) const
+{
+    if (!transport() || transport()->isClosing())
+        return QStringLiteral("the program is not connected");
+    if (frame.size() - 4 <= maxWatcherFrameBytes)
+        return QString();
+    return QStringLiteral("%1 bytes are too much for one request; a program takes up to %2")
+        .arg(frame.size() - 4)
+        .arg(maxWatcherFrameBytes);
 }
 
 void MonitorClient::askPlugins()

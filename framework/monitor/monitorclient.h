@@ -29,6 +29,7 @@ public:
 
 private:
     void sendDemand();
+    QString refusalOf(const QByteArray &frame) const;
 
     MonitorFrameReader m_reader{maxProgramFrameBytes};
     MonitorDemand m_demand;

@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <csignal>
 
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace Penstock {
@@ -18,9 +20,49 @@ namespace {
 
 constexpr int lookIntervalMs = 2000;
 
+/// As this user's: the number may be that of another process by now.
 bool isRunning(qint64 processId)
 {
-    return ::kill(pid_t(processId), 0) == 0 || errno == EPERM;
+    return ::kill(pid_t(processId), 0) == 0;
+}
+
+struct Socket
+{
+    QString path;
+    qint64 processId;
+};
+
+/// Nobody listens: the process may be one that is not seen from here, as in another container.
+bool isDead(const QString &path)
+{
+    const QByteArray file = QFile::encodeName(path);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (size_t(file.size()) >= sizeof address.sun_path)
+        return false;
+    const int probe = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    std::copy(file.begin(), file.end(), address.sun_path);
+    const bool isRefused =
+        ::connect(probe, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        && errno == ECONNREFUSED;
+    ::close(probe);
+    return isRefused;
+}
+
+/// Of this user, whether anybody is behind them or not.
+QList<Socket> socketsInFolder()
+{
+    QList<Socket> sockets;
+    const QFileInfoList files =
+        QDir(monitorFolder())
+            .entryInfoList({QStringLiteral("*.socket")}, QDir::System | QDir::Files);
+    for (const QFileInfo &file : files) {
+        bool isNumber = false;
+        const int processId = file.completeBaseName().toInt(&isNumber);
+        if (isNumber && processId > 0 && file.ownerId() == ::geteuid())
+            sockets.append({file.filePath(), processId});
+    }
+    return sockets;
 }
 
 } // namespace
@@ -42,13 +84,9 @@ Endpoint monitorEndpoint(qint64 processId)
 QList<MonitoredProgram> monitoredPrograms()
 {
     QList<MonitoredProgram> programs;
-    const QDir folder(monitorFolder());
-    const QFileInfoList files =
-        folder.entryInfoList({QStringLiteral("*.socket")}, QDir::System | QDir::Files);
-    for (const QFileInfo &file : files) {
-        bool isNumber = false;
-        const qint64 processId = file.completeBaseName().toLongLong(&isNumber);
-        if (!isNumber || processId <= 0 || file.ownerId() != ::geteuid() || !isRunning(processId))
+    const QList<Socket> sockets = socketsInFolder();
+    for (const auto &[path, processId] : sockets) {
+        if (!isRunning(processId))
             continue;
         QFile comm(QStringLiteral("/proc/%1/comm").arg(processId));
         const QByteArray name =
@@ -60,6 +98,15 @@ QList<MonitoredProgram> monitoredPrograms()
                   return left.processId < right.processId;
               });
     return programs;
+}
+
+void removeStaleMonitors()
+{
+    const QList<Socket> sockets = socketsInFolder();
+    for (const auto &[path, processId] : sockets) {
+        if (!isRunning(processId) && isDead(path))
+            QFile::remove(path);
+    }
 }
 
 MonitoredPrograms::MonitoredPrograms(QObject *parent) : QObject(parent)

@@ -31,6 +31,9 @@ PENSTOCK_MONITOR_EXPORT Endpoint monitorEndpoint(qint64 processId);
 /// Those that run, by their process ids. Looks at the folder only: whether one answers is seen by connecting.
 PENSTOCK_MONITOR_EXPORT QList<MonitoredProgram> monitoredPrograms();
 
+/// Removes the sockets of programs that were killed.
+PENSTOCK_MONITOR_EXPORT void removeStaleMonitors();
+
 /// Follows monitoredPrograms() as they come and go. Any thread with an event loop; one's own each.
 class PENSTOCK_MONITOR_EXPORT MonitoredPrograms : public QObject
 {

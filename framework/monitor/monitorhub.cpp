@@ -7,7 +7,6 @@
 #include <QtCore/qdatetime.h>
 
 #include <algorithm>
-#include <chrono>
 
 namespace Penstock {
 
@@ -15,13 +14,6 @@ namespace {
 
 /// How old what a page tells may be.
 constexpr int metricsIntervalMs = 1'000;
-
-qint64 steadyNow()
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 } // namespace
 
@@ -38,7 +30,7 @@ QCborMap MonitorHub::hello() const
     hello.insert(QLatin1StringView("control"), m_about.allowControl);
     hello.insert(QLatin1StringView("payload"), m_about.allowPayload);
     // The two clocks at one time, so that a watcher can show the hour of what happened.
-    hello.insert(QLatin1StringView("steady"), steadyNow());
+    hello.insert(QLatin1StringView("steady"), monitorNow());
     hello.insert(QLatin1StringView("wall"), QDateTime::currentMSecsSinceEpoch());
     return hello;
 }
@@ -47,16 +39,40 @@ std::shared_ptr<MonitorBoard> MonitorHub::addLoop(Act act)
 {
     const std::lock_guard lock(m_mutex);
     m_loops.push_back({std::make_shared<MonitorBoard>(++m_lastLoop), std::move(act)});
-    apply(m_lastLoop);
+    apply();
     return m_loops.back().board;
 }
 
 void MonitorHub::removeLoop(const MonitorBoard *board)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_metrics)
+        keepTotals(*board);
     std::erase_if(m_loops, [board](const Loop &loop) { return loop.board.get() == board; });
-    std::erase_if(m_demands,
-                  [board](const auto &entry) { return entry.first.first == board->number(); });
+}
+
+/// Nothing of it is open any more.
+void MonitorHub::keepTotals(const MonitorBoard &board)
+{
+    for (auto &[key, totals] : board.totals()) {
+        MonitorTotals ended = totals;
+        ended.open = ended.bufferedBytes = 0;
+        MonitorTotals::Key kept = key;
+        if (m_endedTotals.size() >= MonitorBoard::maxTotals && !m_endedTotals.contains(kept))
+            kept.server = QStringLiteral("others");
+        m_endedTotals[kept].add(ended);
+    }
+}
+
+MonitorTotalsByKey MonitorHub::totals() const
+{
+    const std::lock_guard lock(m_mutex);
+    MonitorTotalsByKey totals = m_endedTotals;
+    for (const Loop &loop : m_loops) {
+        for (const auto &[key, each] : loop.board->totals())
+            totals[key].add(each);
+    }
+    return totals;
 }
 
 std::vector<MonitorHub::Loop> MonitorHub::loops() const
@@ -81,37 +97,32 @@ QCborArray MonitorHub::plugins() const
     return plugins ? plugins() : QCborArray();
 }
 
-void MonitorHub::setDemand(const void *session, quint64 loop, const MonitorDemand &demand)
+void MonitorHub::setDemand(const void *session, const MonitorDemand &demand)
 {
     const std::lock_guard lock(m_mutex);
-    m_demands[{loop, session}] = demand;
-    apply(loop);
-}
-
-void MonitorHub::setMetrics()
-{
-    const std::lock_guard lock(m_mutex);
-    m_metrics = true;
-    for (const Loop &loop : m_loops)
-        apply(loop.board->number());
+    m_demands[session] = demand;
+    apply();
 }
 
 void MonitorHub::dropDemands(const void *session)
 {
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_demands,
-                  [session](const auto &entry) { return entry.first.second == session; });
-    for (const Loop &loop : m_loops)
-        apply(loop.board->number());
+    if (m_demands.erase(session) > 0)
+        apply();
 }
 
-void MonitorHub::apply(quint64 loop)
+void MonitorHub::setMetrics(bool on)
+{
+    const std::lock_guard lock(m_mutex);
+    m_metrics = on;
+    apply();
+}
+
+void MonitorHub::apply()
 {
     MonitorDemand all;
     all.intervalMs = m_metrics ? metricsIntervalMs : 0;
-    for (auto at = m_demands.lower_bound({loop, nullptr});
-         at != m_demands.end() && at->first.first == loop; ++at) {
-        const MonitorDemand &one = at->second;
+    for (const auto &[session, one] : m_demands) {
         all.intervalMs = all.intervalMs ? std::min(all.intervalMs, one.intervalMs) : one.intervalMs;
         all.allEvents |= one.allEvents;
         all.allPayload |= one.allPayload;
@@ -120,10 +131,8 @@ void MonitorHub::apply(quint64 loop)
         all.details += one.details;
         all.payloadBytes = std::max(all.payloadBytes, one.payloadBytes);
     }
-    for (const Loop &each : m_loops) {
-        if (each.board->number() == loop)
-            each.board->setDemand(all);
-    }
+    for (const Loop &each : m_loops)
+        each.board->setDemand(all);
 }
 
 } // namespace Penstock

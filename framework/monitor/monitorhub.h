@@ -65,23 +65,27 @@ public:
     void setPlugins(std::function<QCborArray()> plugins);
     QCborArray plugins() const;
 
-    /// What each session asks for; null @a session's demand is taken back. The loops are asked for all of it together.
-    void setDemand(const void *session, quint64 loop, const MonitorDemand &demand);
+    /// What @a session asks for, in the place of what it did before. All loops, those to come too, are asked for what any session wants.
+    void setDemand(const void *session, const MonitorDemand &demand);
     void dropDemands(const void *session);
-    /// From now on all loops record what metricsPage() tells.
-    void setMetrics();
+    /// Whether all loops record what metricsPage() tells.
+    void setMetrics(bool on = true);
+    /// Of all loops that there are, and, since setMetrics(), have been.
+    MonitorTotalsByKey totals() const;
     /// @a change more of them; returns how many there are.
     int countMetricsSession(int change) { return m_metricsSessions += change; }
     int countWatchers(int change) { return m_watchers += change; }
 
 private:
-    void apply(quint64 loop);
+    void apply();
+    void keepTotals(const MonitorBoard &board);
 
     const About m_about;
     mutable std::mutex m_mutex;
     std::vector<Loop> m_loops;
     quint64 m_lastLoop = 0;
-    std::map<std::pair<quint64, const void *>, MonitorDemand> m_demands;
+    std::map<const void *, MonitorDemand> m_demands; ///< by session
+    MonitorTotalsByKey m_endedTotals; ///< of loops that have ended
     std::function<QCborArray()> m_plugins;
     bool m_metrics = false;
     std::atomic<int> m_metricsSessions{0};

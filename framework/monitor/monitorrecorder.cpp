@@ -6,6 +6,7 @@
 #include <penstock/core/processtransport.h>
 #include <penstock/core/streamtransport_p.h>
 #include <penstock/core/tlsinfo.h>
+#include <penstock/monitor/demandreading_p.h>
 #include <penstock/monitor/kernelqueues_p.h>
 #include <penstock/monitor/monitorrecorder.h>
 #include <penstock/monitor/monitortap_p.h>
@@ -77,9 +78,11 @@ void fillEnds(Transport *transport, MonitorRow *row)
     }
 }
 
-void fillKernelQueues(MonitorRow *row)
+/// What was known is not true any more where nobody asks.
+void fillKernelQueues(MonitorRow *row, bool isAskedFor)
 {
-    const KernelQueues queues = KernelQueues::of((*row)[MonitorNumber::Descriptor]);
+    const KernelQueues queues =
+        isAskedFor ? KernelQueues::of((*row)[MonitorNumber::Descriptor]) : KernelQueues();
     (*row)[MonitorNumber::KernelUnsentBytes] = queues.unsentBytes;
     (*row)[MonitorNumber::KernelUnreadBytes] = queues.unreadBytes;
     (*row)[MonitorNumber::PeerWindowBytes] = queues.peerWindowBytes;
@@ -111,17 +114,22 @@ MonitorRecorder::~MonitorRecorder()
 
 void MonitorRecorder::applyDemand()
 {
-    m_demand = m_board->demand();
+    m_demand = m_board->takeDemand();
     if (m_demand.intervalMs <= 0) {
         stop();
         return;
     }
-    m_timer.start(m_demand.intervalMs);
-    if (m_tap)
-        m_tap->setDemand(m_demand);
-    else
+    if (!m_tap) {
         begin();
-    update();
+        update();
+        return;
+    }
+    m_tap->setDemand(m_demand);
+    // However often watchers change their minds, there is not more to do.
+    if (m_sinceUpdate.hasExpired(shortestIntervalMs))
+        update();
+    else
+        m_timer.start(shortestIntervalMs);
 }
 
 void MonitorRecorder::begin()
@@ -136,10 +144,13 @@ void MonitorRecorder::begin()
 void MonitorRecorder::stop()
 {
     m_timer.stop();
-    if (const std::shared_ptr<MonitorTap> tap = std::exchange(m_tap, nullptr))
+    const std::shared_ptr<MonitorTap> tap = std::exchange(m_tap, nullptr);
+    if (tap)
         tap->letGo();
-    for (const auto &[id, watched] : std::exchange(m_watched, {}))
-        watched.transport->setWatcher(nullptr);
+    for (const auto &[id, watched] : std::exchange(m_watched, {})) {
+        if (watched.transport && TransportPrivate::of(watched.transport)->watcher == tap)
+            watched.transport->setWatcher(nullptr);
+    }
     m_servers.clear();
     m_board->clear();
 }
@@ -164,8 +175,8 @@ void MonitorRecorder::replaced(Transport *transport, Transport *successor)
 
 void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
 {
-    if (m_watched.contains(transport->id()))
-        return;
+    if (!transport || TransportPrivate::of(transport)->ended || m_watched.contains(transport->id()))
+        return; // a child's pipes that have ended are still its own
     if (parent && !m_servers.contains(parent) && !m_watched.contains(parent))
         addServers(); // a new one: its row comes first
     Watched &watched = m_watched[transport->id()];
@@ -175,10 +186,6 @@ void MonitorRecorder::watch(Transport *transport, quint64 parent, int pipe)
     row[MonitorNumber::Parent] = qint64(parent);
     row[MonitorNumber::PipeDescriptor] = pipe + 1;
     row[MonitorNumber::Created] = toMonitorTime(transport->counters().created);
-    for (const auto unknown : {MonitorNumber::KernelUnsentBytes, MonitorNumber::KernelUnreadBytes,
-                               MonitorNumber::PeerWindowBytes, MonitorNumber::RoundTripTime,
-                               MonitorNumber::Retransmissions})
-        row[unknown] = -1;
     auto *process = qobject_cast<ProcessTransport *>(transport);
     if (process) {
         row[MonitorNumber::Kind] = qint64(MonitorKind::Process);
@@ -228,20 +235,29 @@ void MonitorRecorder::fill(Watched *watched) const
         m_source->describe(transport, &row);
         fillEnds(transport, &row);
     }
-    if (m_demand.details.contains(row.id))
-        fillKernelQueues(&row);
+    fillKernelQueues(&row, m_demand.details.contains(row.id));
 }
 
 void MonitorRecorder::update()
 {
     if (!m_tap)
         return;
-    for (auto &[id, watched] : m_watched) {
+    for (auto at = m_watched.begin(); at != m_watched.end();) {
+        Watched &watched = at->second;
+        if (!watched.transport) {
+            endRow(&watched.row, Error());
+            at = m_watched.erase(at);
+            continue;
+        }
         fill(&watched);
         m_board->set(watched.row);
+        ++at;
     }
     addServers();
     m_board->endTick();
+    m_sinceUpdate.start();
+    if (!m_timer.isActive() || m_timer.interval() != m_demand.intervalMs)
+        m_timer.start(m_demand.intervalMs);
 }
 
 /// Those that are gone are ended.
@@ -256,7 +272,7 @@ void MonitorRecorder::addServers()
     }
     for (auto &[id, server] : last) {
         server[MonitorNumber::State] = qint64(MonitorState::Lost);
-        server[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
+        server[MonitorNumber::Ended] = monitorNow();
         m_board->end(server);
     }
 }
@@ -269,11 +285,16 @@ void MonitorRecorder::transportEnded(const Transport *transport, const Error &re
     fill(&found->second);
     MonitorRow row = std::move(found->second.row);
     m_watched.erase(found);
-    row[MonitorNumber::State] = qint64(MonitorState::Lost);
-    row[MonitorNumber::Ended] = toMonitorTime(std::chrono::steady_clock::now());
+    endRow(&row, reason);
+}
+
+void MonitorRecorder::endRow(MonitorRow *row, const Error &reason)
+{
+    (*row)[MonitorNumber::State] = qint64(MonitorState::Lost);
+    (*row)[MonitorNumber::Ended] = monitorNow();
     if (!reason.isNull())
-        row[MonitorText::Reason] = reason.message();
-    m_board->end(row);
+        (*row)[MonitorText::Reason] = reason.message();
+    m_board->end(*row);
 }
 
 } // namespace Penstock

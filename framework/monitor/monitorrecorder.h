@@ -7,7 +7,9 @@
 #include <penstock/monitor/monitorboard.h>
 
 #include <QtCore/qcbormap.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qtimer.h>
 
@@ -65,7 +67,8 @@ private:
     friend class MonitorTap;
     struct Watched
     {
-        Transport *transport = nullptr;
+        QPointer<Transport>
+            transport; ///< null once it is gone without a word: another watcher was set
         MonitorRow row;
         const Protocol *protocol = nullptr; ///< when it was described
         const char *lastCallback = nullptr; ///< a literal
@@ -79,6 +82,7 @@ private:
     void fill(Watched *watched) const;
     void addServers();
     void transportEnded(const Transport *transport, const Error &reason);
+    void endRow(MonitorRow *row, const Error &reason);
 
     const std::shared_ptr<MonitorBoard> m_board;
     Source *const m_source;
@@ -88,12 +92,7 @@ private:
     std::unordered_map<quint64, MonitorRow> m_servers;
     MonitorDemand m_demand;
     QTimer m_timer;
+    QElapsedTimer m_sinceUpdate;
 };
-
-/// A time of the steady clock as frames have it.
-inline qint64 toMonitorTime(std::chrono::steady_clock::time_point time)
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
-}
 
 } // namespace Penstock

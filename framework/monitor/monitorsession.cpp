@@ -22,19 +22,13 @@ Q_LOGGING_CATEGORY(monitorLog, "penstock.monitor")
 
 using namespace std::chrono_literals;
 
-constexpr int shortestIntervalMs = 20;
-constexpr int longestIntervalMs = 60'000;
+/// The first round, by which the loops have been able to answer.
+constexpr int firstIntervalMs = 100;
 constexpr size_t rowsAtOnce = 500;
 constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 constexpr qsizetype eventBytesAtOnce = 256 * 1024;
 constexpr int messagesASecond = 500;
 constexpr auto longCallback = 200ms;
-constexpr qsizetype mostPayloadBytes = 1024 * 1024;
-
-qint64 steadyNow()
-{
-    return std::chrono::steady_clock::now().time_since_epoch() / 1us;
-}
 
 } // namespace
 
@@ -87,6 +81,7 @@ void MonitorSession::connectionLost(const Error &)
 void MonitorSession::pauseWriting()
 {
     m_paused = true;
+    m_sentBytes = transport()->counters().bytesSent;
     m_pausedTimer.start(int(m_hub->about().readingPatience / 1ms), this);
     transport()->pauseReading();
 }
@@ -97,8 +92,7 @@ void MonitorSession::resumeWriting()
     m_pausedTimer.stop();
     transport()->resumeReading();
     readMessages();
-    if (m_watching && !m_paused)
-        tick();
+    continueRound();
 }
 
 void MonitorSession::dataReceived(QByteArrayView data)
@@ -127,6 +121,7 @@ void MonitorSession::readMessages()
             cutOff(error.detail());
             return;
         }
+        m_halfFrameTimer.stop(); // of the one before
     }
     if (m_paused || m_reader.bufferedBytes() == 0)
         m_halfFrameTimer.stop();
@@ -172,44 +167,36 @@ Error MonitorSession::handle(const MonitorMessage &message)
 Error MonitorSession::watch(const QCborMap &header)
 {
     MonitorDemand demand;
-    qint64 interval = 0;
-    qint64 payloadBytes = 4096;
-    const QCborValue timeline = header.value(QLatin1StringView("timeline"));
-    const QCborValue payload = header.value(QLatin1StringView("payload"));
-    const bool mayPayload = m_hub->about().allowPayload;
-    demand.allEvents = timeline.isTrue();
-    demand.allPayload = payload.isTrue() && mayPayload;
-    for (const Error &error :
-         {readInteger(header, QLatin1StringView("interval"), longestIntervalMs, &interval),
-          readInteger(header, QLatin1StringView("payloadBytes"), mostPayloadBytes, &payloadBytes),
-          timeline.isBool() ? Error()
-                            : readIds(header, QLatin1StringView("timeline"), &demand.events),
-          payload.isBool() ? Error()
-                           : readIds(header, QLatin1StringView("payload"), &demand.payload),
-          readIds(header, QLatin1StringView("details"), &demand.details)}) {
-        if (!error.isNull())
-            return error;
-    }
-    if (!mayPayload)
-        demand.payload.clear();
-    demand.payloadBytes = demand.allPayload || !demand.payload.isEmpty() ? payloadBytes : 0;
-    m_watching = interval > 0;
-    demand.intervalMs = m_watching ? std::max(int(interval), shortestIntervalMs) : 0;
-    m_demand = demand;
-    if (!m_watching) {
-        m_timer.stop();
+    if (const Error error = readDemand(header, m_hub->about().allowPayload, &demand);
+        !error.isNull())
+        return error;
+    const int intervalBefore = std::exchange(m_demand, demand).intervalMs;
+    if (demand.intervalMs == 0) {
+        setInterval(0);
         m_round.clear();
         m_followed.clear();
         m_hub->dropDemands(this);
         return Error();
     }
-    m_timer.start(demand.intervalMs, this);
+    // One that changes its mind often is told all the same.
+    if (intervalBefore != demand.intervalMs)
+        setInterval(intervalBefore ? demand.intervalMs
+                                   : std::min(demand.intervalMs, firstIntervalMs));
     for (const MonitorHub::Loop &loop : m_hub->loops()) {
         if (const auto [followed, isNew] = m_followed.try_emplace(loop.board->number()); isNew)
             followed->second.event = loop.board->lastEvent();
-        m_hub->setDemand(this, loop.board->number(), m_demand);
     }
+    m_hub->setDemand(this, m_demand);
     return Error();
+}
+
+void MonitorSession::setInterval(int intervalMs)
+{
+    m_intervalMs = intervalMs;
+    if (intervalMs > 0)
+        m_timer.start(intervalMs, this);
+    else
+        m_timer.stop();
 }
 
 void MonitorSession::act(const QCborMap &header)
@@ -258,6 +245,8 @@ void MonitorSession::send(const QByteArray &frame)
 void MonitorSession::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_timer.timerId()) {
+        if (m_intervalMs != m_demand.intervalMs)
+            setInterval(m_demand.intervalMs);
         tick();
     } else if (event->timerId() == m_halfFrameTimer.timerId()) {
         m_halfFrameTimer.stop();
@@ -265,6 +254,9 @@ void MonitorSession::timerEvent(QTimerEvent *event)
             cutOff(QStringLiteral("a message was begun, and has not been ended for %1 s")
                        .arg(m_hub->about().messagePatience / 1s));
     } else if (event->timerId() == m_pausedTimer.timerId()) {
+        const quint64 sent = transport() ? transport()->counters().bytesSent : m_sentBytes;
+        if (std::exchange(m_sentBytes, sent) < sent)
+            return; // it reads, if slowly
         m_pausedTimer.stop();
         if (transport())
             cutOff(QStringLiteral("it has not read for %1 s")
@@ -282,11 +274,8 @@ void MonitorSession::tick()
                 return loop.board->number() == followed.first;
             });
         });
-        for (const MonitorHub::Loop &loop : loops) {
-            if (m_followed.try_emplace(loop.board->number()).second)
-                m_hub->setDemand(this, loop.board->number(), m_demand);
+        for (const MonitorHub::Loop &loop : loops)
             m_round.push_back({loop.board, std::nullopt});
-        }
         sendLoops(loops);
     }
     continueRound();
@@ -299,7 +288,7 @@ void MonitorSession::continueRound()
         Followed &followed = m_followed[untold.board->number()];
         if (!untold.lastEvent) {
             if (!sendRows(*untold.board, &followed))
-                untold.lastEvent = untold.board->lastEvent();
+                untold.lastEvent = followed.rows.lastEvent;
         } else if (!sendEvents(*untold.board, &followed, *untold.lastEvent)) {
             m_round.pop_front();
         }
@@ -309,7 +298,7 @@ void MonitorSession::continueRound()
 /// Which loops there are, and which of them are held up by a callback.
 void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
 {
-    const qint64 now = steadyNow();
+    const qint64 now = monitorNow();
     QCborArray list;
     for (const MonitorHub::Loop &loop : loops) {
         QCborMap entry;
@@ -320,6 +309,8 @@ void MonitorSession::sendLoops(const std::vector<MonitorHub::Loop> &loops)
             entry.insert(QLatin1StringView("id"), qint64(running.id));
             entry.insert(QLatin1StringView("since"), running.since);
         }
+        if (const qint64 since = loop.board->silentSince(now))
+            entry.insert(QLatin1StringView("silent"), since);
         list.append(entry);
     }
     QCborMap header;

@@ -49,6 +49,7 @@ private:
     void send(const QByteArray &frame);
     void tick();
     void continueRound();
+    void setInterval(int intervalMs);
     void sendLoops(const std::vector<MonitorHub::Loop> &loops);
     bool sendRows(const MonitorBoard &board, Followed *followed);
     bool sendEvents(const MonitorBoard &board, Followed *followed, quint64 last);
@@ -72,11 +73,11 @@ private:
     const bool m_isOneTooMany;
     struct Mailbox; ///< where other threads' replies go, as long as this is there
     const std::shared_ptr<Mailbox> m_mailbox;
-    bool m_toldRunning = false; ///< that a callback does not return
     int m_messages = 0; ///< in the present second
     std::chrono::steady_clock::time_point m_second;
+    quint64 m_sentBytes = 0; ///< when it was last seen to read
+    int m_intervalMs = 0; ///< of m_timer
     bool m_paused = false;
-    bool m_watching = false;
 };
 
 } // namespace Penstock

@@ -170,10 +170,37 @@ Error MonitorSource::readLoops(const QCborMap &header)
         m_loops.append({quint64(loop.value(QLatin1StringView("loop")).toInteger()),
                         loop.value(QLatin1StringView("running")).toString(),
                         quint64(loop.value(QLatin1StringView("id")).toInteger()),
-                        loop.value(QLatin1StringView("since")).toInteger()});
+                        loop.value(QLatin1StringView("since")).toInteger(),
+                        loop.value(QLatin1StringView("silent")).toInteger()});
     }
-    Q_EMIT loopsChanged();
+    const QPointer<MonitorSource> self(this);
+    if (const QList<quint64> ended = endRowsOfEndedLoops(); !ended.isEmpty())
+        Q_EMIT rowsChanged(ended);
+    if (self)
+        Q_EMIT loopsChanged();
     return Error();
+}
+
+/// A loop that has ended tells nothing any more, not even of the end of what it had.
+QList<quint64> MonitorSource::endRowsOfEndedLoops()
+{
+    QSet<quint64> loops;
+    for (const Loop &loop : m_loops)
+        loops.insert(loop.number);
+    QList<quint64> ended;
+    for (auto &[id, entry] : m_rows) {
+        if (entry.row.state() == MonitorState::Lost || loops.contains(entry.loop))
+            continue;
+        m_rowBytes -= bytesOf(entry);
+        entry.row[MonitorNumber::State] = qint64(MonitorState::Lost);
+        entry.row[MonitorNumber::Ended] = m_now;
+        entry.row[MonitorText::Reason] = QStringLiteral("its event loop has ended");
+        m_rowBytes += bytesOf(entry);
+        m_ended.push_back(id);
+        ended.append(id);
+    }
+    forgetEnded();
+    return ended;
 }
 
 } // namespace Penstock

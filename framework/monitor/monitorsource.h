@@ -69,6 +69,9 @@ public:
         QString running; ///< a callback that does not return; else empty
         quint64 id = 0; ///< of the row it is of
         qint64 since = 0;
+        /// When the loop last did what it is due to do for watchers, where that is too long ago: something holds it up, a callback
+        /// or not. 0 where it does as it should.
+        qint64 silentSince = 0;
     };
     const QList<Loop> &loops() const { return m_loops; }
     /// The program's steady clock when it told something last.
@@ -104,6 +107,7 @@ private:
     Error readEvents(MonitorMessage *message);
     Error readLoops(const QCborMap &header);
     void forgetLoop(quint64 loop);
+    QList<quint64> endRowsOfEndedLoops();
     void forgetEnded();
 
     MonitorHello m_hello;

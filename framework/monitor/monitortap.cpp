@@ -68,7 +68,8 @@ void MonitorTap::callbackEnds(const Error &thrown)
         watched.row[MonitorNumber::LastCallbackTime] = duration;
         qint64 &slowest = watched.row[MonitorNumber::SlowestCallbackTime];
         slowest = std::max(slowest, duration);
-        buffered = TransportPrivate::of(watched.transport)->bufferedBytes;
+        if (watched.transport)
+            buffered = TransportPrivate::of(watched.transport)->bufferedBytes;
     }
     if (!m_demand.allEvents && !m_demand.events.contains(frame.id))
         return;
@@ -82,7 +83,7 @@ void MonitorTap::callbackEnds(const Error &thrown)
         event->depth = int(m_frames.size());
         event->name = nameOf(frame.name);
         if (!thrown.isNull() || !event->thrown.isEmpty())
-            event->thrown = thrown.isNull() ? QString() : thrown.message();
+            event->thrown = thrown.isNull() ? QString() : thrown.message().left(maxMonitorTextSize);
         if (!event->data.isEmpty() || !event->peer.isEmpty()) {
             event->data = QByteArray();
             event->peer.clear();

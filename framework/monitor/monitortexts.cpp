@@ -58,6 +58,10 @@ QString whyStuck(const MonitorRow &row, const MonitorSource::Loop &loop, qint64 
             .arg(loop.id)
             .arg(time);
     }
+    if (loop.silentSince) {
+        return Texts::tr("the event loop has not answered for %1: something holds it up")
+            .arg(timeText(now - loop.silentSince));
+    }
     if (row.state() == MonitorState::Connecting) {
         return Texts::tr("waiting for the connection or its handshake for %1")
             .arg(timeText(now - row[MonitorNumber::Created]));

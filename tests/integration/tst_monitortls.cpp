@@ -103,13 +103,15 @@ void TestMonitorTls::watcher_withoutACertificate_isRefused()
 
 void TestMonitorTls::monitor_withoutCertificatesOfClients_isRefused()
 {
-    for (const QString &option : {QString(), u"&clientCertificate=optional"_s}) {
+    for (const QString &option :
+         {QString(), u"&clientCertificate=optional"_s, u"&clientCertificate=required"_s,
+          u"&clientCertificate=required&systemCa=yes&ca="_s + m_files.path(u"ca.pem"_s)}) {
         const Error error = errorOf(m_monitor->serve(
             *Endpoint::parse(u"tls://127.0.0.1:0?certificate=%1&key=%2"_s.arg(
                                  m_files.path(u"tool.pem"_s), m_files.path(u"tool.key"_s))
                              + option)));
         QCOMPARE(error.kind(), Error::Kind::NotSupported);
-        QVERIFY2(error.detail().contains(u"anybody could watch"_s), qPrintable(error.detail()));
+        QVERIFY2(error.detail().contains(u"could watch"_s), qPrintable(error.detail()));
     }
 }
 
