@@ -84,10 +84,6 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Change an automatic answer</source>
-        <translation>Cambiar una respuesta automática</translation>
-    </message>
-    <message>
         <source>When this comes</source>
         <translation>Al recibir</translation>
     </message>
@@ -141,6 +137,42 @@
     <message>
         <source>Delete an automatic answer</source>
         <translation>Eliminar una respuesta automática</translation>
+    </message>
+    <message>
+        <source>Rename a saved send</source>
+        <translation>Cambiar el nombre de un envío guardado</translation>
+    </message>
+    <message>
+        <source>Change an automatic answer</source>
+        <translation>Cambiar una respuesta automática</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Change a saved send</source>
+        <translation>Cambiar un envío guardado</translation>
+    </message>
+    <message>
+        <source>Save a send</source>
+        <translation>Guardar un envío</translation>
+    </message>
+    <message>
+        <source>Delete a saved send</source>
+        <translation>Eliminar un envío guardado</translation>
     </message>
 </context>
 <context>
@@ -645,10 +677,6 @@
         <translation>No leer nada por ahora: el extremo remoto tiene que esperar</translation>
     </message>
     <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
-    </message>
-    <message>
         <source>End sending</source>
         <translation>Terminar envío</translation>
     </message>
@@ -711,10 +739,6 @@
     <message>
         <source>Forget the conversation</source>
         <translation>Borrar la conversación</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
@@ -1806,6 +1830,17 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
+    <name>Penstock::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
@@ -2528,13 +2563,6 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
-    <name>Penstock::SavedSends</name>
-    <message>
-        <source>Rename a saved send</source>
-        <translation>Cambiar el nombre de un envío guardado</translation>
-    </message>
-</context>
-<context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
@@ -2553,10 +2581,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>
@@ -2567,18 +2591,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
         <translation>Llevarlo a la línea de entrada; guardarlo con el mismo nombre lo reemplaza</translation>
-    </message>
-    <message>
-        <source>Change a saved send</source>
-        <translation>Cambiar un envío guardado</translation>
-    </message>
-    <message>
-        <source>Save a send</source>
-        <translation>Guardar un envío</translation>
-    </message>
-    <message>
-        <source>Delete a saved send</source>
-        <translation>Eliminar un envío guardado</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2687,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Who it is sent to</source>
         <translation>A quién se envía</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>

@@ -84,10 +84,6 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Change an automatic answer</source>
-        <translation>Modifier une réponse automatique</translation>
-    </message>
-    <message>
         <source>When this comes</source>
         <translation>À la réception</translation>
     </message>
@@ -141,6 +137,42 @@
     <message>
         <source>Delete an automatic answer</source>
         <translation>Supprimer une réponse automatique</translation>
+    </message>
+    <message>
+        <source>Rename a saved send</source>
+        <translation>Renommer un envoi enregistré</translation>
+    </message>
+    <message>
+        <source>Change an automatic answer</source>
+        <translation>Modifier une réponse automatique</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change a saved send</source>
+        <translation>Modifier un envoi enregistré</translation>
+    </message>
+    <message>
+        <source>Save a send</source>
+        <translation>Enregistrer un envoi</translation>
+    </message>
+    <message>
+        <source>Delete a saved send</source>
+        <translation>Supprimer un envoi enregistré</translation>
     </message>
 </context>
 <context>
@@ -645,10 +677,6 @@
         <translation>Ne rien lire pour l&apos;instant&#xa0;: le pair doit attendre</translation>
     </message>
     <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
-    </message>
-    <message>
         <source>End sending</source>
         <translation>Terminer l&apos;envoi</translation>
     </message>
@@ -711,10 +739,6 @@
     <message>
         <source>Forget the conversation</source>
         <translation>Effacer la conversation</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
@@ -1806,6 +1830,17 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
+    <name>Penstock::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
@@ -2528,13 +2563,6 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
-    <name>Penstock::SavedSends</name>
-    <message>
-        <source>Rename a saved send</source>
-        <translation>Renommer un envoi enregistré</translation>
-    </message>
-</context>
-<context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
@@ -2553,10 +2581,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -2567,18 +2591,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
         <translation>Reprendre dans la ligne de saisie&#xa0;; enregistrer sous le même nom le remplace</translation>
-    </message>
-    <message>
-        <source>Change a saved send</source>
-        <translation>Modifier un envoi enregistré</translation>
-    </message>
-    <message>
-        <source>Save a send</source>
-        <translation>Enregistrer un envoi</translation>
-    </message>
-    <message>
-        <source>Delete a saved send</source>
-        <translation>Supprimer un envoi enregistré</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2687,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Who it is sent to</source>
         <translation>Destinataire de l&apos;envoi</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>

@@ -84,10 +84,6 @@
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Change an automatic answer</source>
-        <translation>自動応答の変更</translation>
-    </message>
-    <message>
         <source>When this comes</source>
         <translation>受信条件</translation>
     </message>
@@ -141,6 +137,42 @@
     <message>
         <source>Delete an automatic answer</source>
         <translation>自動応答の削除</translation>
+    </message>
+    <message>
+        <source>Rename a saved send</source>
+        <translation>保存した送信の名前の変更</translation>
+    </message>
+    <message>
+        <source>Change an automatic answer</source>
+        <translation>自動応答の変更</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Change a saved send</source>
+        <translation>保存した送信の変更</translation>
+    </message>
+    <message>
+        <source>Save a send</source>
+        <translation>送信の保存</translation>
+    </message>
+    <message>
+        <source>Delete a saved send</source>
+        <translation>保存した送信の削除</translation>
     </message>
 </context>
 <context>
@@ -644,10 +676,6 @@
         <translation>当面は何も読み取らず、ピアを待たせる</translation>
     </message>
     <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
-    </message>
-    <message>
         <source>End sending</source>
         <translation>送信を終了</translation>
     </message>
@@ -710,10 +738,6 @@
     <message>
         <source>Forget the conversation</source>
         <translation>やり取りを消去する</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
@@ -1787,6 +1811,17 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
+    <name>Penstock::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語 (&amp;Language)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの言語</translation>
+    </message>
+</context>
+<context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
@@ -2507,13 +2542,6 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
-    <name>Penstock::SavedSends</name>
-    <message>
-        <source>Rename a saved send</source>
-        <translation>保存した送信の名前の変更</translation>
-    </message>
-</context>
-<context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
@@ -2532,10 +2560,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>編集</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>名前の変更</translation>
     </message>
@@ -2546,18 +2570,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
         <translation>入力行に読み込む。同じ名前で保存すると置き換わる</translation>
-    </message>
-    <message>
-        <source>Change a saved send</source>
-        <translation>保存した送信の変更</translation>
-    </message>
-    <message>
-        <source>Save a send</source>
-        <translation>送信の保存</translation>
-    </message>
-    <message>
-        <source>Delete a saved send</source>
-        <translation>保存した送信の削除</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2666,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Who it is sent to</source>
         <translation>送信先</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>

@@ -84,10 +84,6 @@
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <source>Change an automatic answer</source>
-        <translation>更改自动应答</translation>
-    </message>
-    <message>
         <source>When this comes</source>
         <translation>接收条件</translation>
     </message>
@@ -141,6 +137,42 @@
     <message>
         <source>Delete an automatic answer</source>
         <translation>删除自动应答</translation>
+    </message>
+    <message>
+        <source>Rename a saved send</source>
+        <translation>重命名已保存的发送</translation>
+    </message>
+    <message>
+        <source>Change an automatic answer</source>
+        <translation>更改自动应答</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Change a saved send</source>
+        <translation>更改已保存的发送</translation>
+    </message>
+    <message>
+        <source>Save a send</source>
+        <translation>保存发送</translation>
+    </message>
+    <message>
+        <source>Delete a saved send</source>
+        <translation>删除已保存的发送</translation>
     </message>
 </context>
 <context>
@@ -644,10 +676,6 @@
         <translation>暂时不读取任何内容：对端必须等待</translation>
     </message>
     <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
-    </message>
-    <message>
         <source>End sending</source>
         <translation>结束发送</translation>
     </message>
@@ -710,10 +738,6 @@
     <message>
         <source>Forget the conversation</source>
         <translation>清空对话</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>New</source>
@@ -1787,6 +1811,17 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
+    <name>Penstock::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言 (&amp;Language)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
     <name>Penstock::LimitsPopup</name>
     <message>
         <source>Watermarks of the write buffer</source>
@@ -2507,13 +2542,6 @@ penstock-inspector -- ./tool --option</translation>
     </message>
 </context>
 <context>
-    <name>Penstock::SavedSends</name>
-    <message>
-        <source>Rename a saved send</source>
-        <translation>重命名已保存的发送</translation>
-    </message>
-</context>
-<context>
     <name>Penstock::SavedSendsPanel</name>
     <message>
         <source>Saved sends</source>
@@ -2532,10 +2560,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -2546,18 +2570,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Put it into the input line; saving it under the same name replaces it</source>
         <translation>放入输入行；以同名保存会将其替换</translation>
-    </message>
-    <message>
-        <source>Change a saved send</source>
-        <translation>更改已保存的发送</translation>
-    </message>
-    <message>
-        <source>Save a send</source>
-        <translation>保存发送</translation>
-    </message>
-    <message>
-        <source>Delete a saved send</source>
-        <translation>删除已保存的发送</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2666,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Who it is sent to</source>
         <translation>发送对象</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source> ms</source>

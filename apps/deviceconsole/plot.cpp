@@ -3,16 +3,29 @@
 
 #include "plot.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtGui/qpainter.h>
 
 #include <algorithm>
 
 Plot::Plot(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Numbers that were received"));
+    setTexts();
 }
 
 Plot::~Plot() = default;
+
+void Plot::setTexts()
+{
+    setAccessibleName(tr("Numbers that were received"));
+}
+
+void Plot::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QWidget::changeEvent(event);
+}
 
 void Plot::add(double value)
 {

@@ -19,10 +19,13 @@ public:
     void clear();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QSize sizeHint() const override { return {600, 240}; }
 
 private:
+    void setTexts();
+
     static constexpr qsizetype maximumValues = 500;
 
     QList<double> m_values;

@@ -14,7 +14,9 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
+class QToolBar;
 QT_END_NAMESPACE
 
 class Plot;
@@ -30,13 +32,20 @@ public:
 
     void connectTo(const QString &endpoint);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    enum class Phase { NotConnected, Connecting, Connected };
+
+    void setTexts();
+    void showState();
     void makeToolBar();
     void toggleConnection();
     void connected();
     void received(const QString &line);
     void send();
-    void ended(const QString &why);
+    void ended(const Penstock::Error &reason);
     void showFlow(bool paused);
 
     QLineEdit *m_endpoint;
@@ -46,6 +55,12 @@ private:
     QLineEdit *m_input;
     QLabel *m_state;
     QLabel *m_flow;
+    QMenu *m_view = nullptr;
+    QToolBar *m_bar = nullptr;
+    Phase m_phase = Phase::NotConnected;
+    QString m_opened; ///< the endpoint
+    Penstock::Error m_reason; ///< why it is not connected; null in order
+    bool m_isPaused = false;
     QPointer<Device> m_device;
     Penstock::PluginRegistry m_plugins;
     Penstock::EventLoop m_loop; ///< the last member: what it ends is told to the others

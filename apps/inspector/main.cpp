@@ -4,8 +4,8 @@
 #include "mainwindow.h"
 #include "screenshots.h"
 
-#include <penstock/core/translation.h>
 #include <penstock/widgets/inspector.h>
+#include <penstock/widgets/languagemenu.h>
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtWidgets/qapplication.h>
@@ -111,6 +111,6 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("penstock-inspector"),
                          QIcon(QStringLiteral(":/penstock-inspector/penstock-inspector.svg"))));
-    Penstock::useTranslation();
+    Penstock::LanguageMenu::useRemembered();
     return Penstock::run(application);
 }

@@ -10,8 +10,10 @@
 #include <penstock/widgets/consolepages.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/inspector.h>
+#include <penstock/widgets/languagemenu.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/pluginsview.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qsettings.h>
 #include <QtGui/qactiongroup.h>
@@ -34,13 +36,14 @@ constexpr int layoutVersion = 1; // of what saveState() keeps
 
 MainWindow::MainWindow() : m_pages(new QTabWidget(this))
 {
-    setWindowTitle(tr("Penstock Inspector"));
     m_pages->setDocumentMode(true);
     m_pages->setTabBarAutoHide(true);
     setCentralWidget(m_pages);
     addPages();
     makeToolBar();
     makeMenus();
+    keepTabsTranslated(m_pages);
+    keepTranslated(this, [this] { setTexts(); });
     restore();
 }
 
@@ -53,27 +56,49 @@ MainWindow::~MainWindow()
 void MainWindow::addPages()
 {
     m_inspector = new Inspector(&m_plugins);
-    m_pages->addTab(m_inspector, icon(Icon::Program), tr("Connections"));
-    m_pages->addTab(new ConsolePages(&m_plugins), icon(Icon::Console), tr("Console"));
-    m_pages->addTab(new PluginsView(&m_plugins), icon(Icon::Plugin), tr("Plugins"));
+    m_pages->addTab(m_inspector, icon(Icon::Program), QString());
+    m_pages->addTab(new ConsolePages(&m_plugins), icon(Icon::Console), QString());
+    m_pages->addTab(new PluginsView(&m_plugins), icon(Icon::Plugin), QString());
+}
+
+void MainWindow::setTexts()
+{
+    setWindowTitle(tr("Penstock Inspector"));
+    m_pages->setTabText(0, tr("Connections"));
+    m_pages->setTabText(1, tr("Console"));
+    m_pages->setTabText(2, tr("Plugins"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    const QStringList menus{tr("&File"), tr("&Program"), tr("&Connection"), tr("&View"),
+                            tr("&Help")};
+    const QList<QAction *> shown = menuBar()->actions();
+    for (int i = 0; i < menus.size(); ++i)
+        shown[i]->setText(menus[i]);
+    m_quit->setText(tr("&Quit"));
+    m_themeMenu->setTitle(tr("Co&lours"));
+    m_themes[int(Theme::System)]->setText(tr("As the &system"));
+    m_themes[int(Theme::Light)]->setText(tr("&Light"));
+    m_themes[int(Theme::Dark)]->setText(tr("&Dark"));
+    m_about->setText(tr("&About Penstock Inspector"));
 }
 
 void MainWindow::makeMenus()
 {
     using About = Inspector::Actions;
-    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *file = menuBar()->addMenu(QString());
     file->addActions(m_inspector->actionsFor(About::Files));
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
-    menuBar()->addMenu(tr("&Program"))->addActions(m_inspector->actionsFor(About::Programs));
-    menuBar()->addMenu(tr("&Connection"))->addActions(m_inspector->actionsFor(About::Connections));
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_quit = file->addAction(QString(), this, &QWidget::close);
+    m_quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    menuBar()->addMenu(QString())->addActions(m_inspector->actionsFor(About::Programs));
+    menuBar()->addMenu(QString())->addActions(m_inspector->actionsFor(About::Connections));
+    QMenu *view = menuBar()->addMenu(QString());
     view->addActions(m_inspector->actionsFor(About::View));
     view->addSeparator();
-    makeThemeMenu(view->addMenu(icon(Icon::Light), tr("Co&lours")));
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(icon(Icon::Help), tr("&About Penstock Inspector"), this, [this] {
+    m_themeMenu = view->addMenu(icon(Icon::Light), QString());
+    makeThemeMenu(m_themeMenu);
+    view->addMenu(new LanguageMenu(view));
+    QMenu *help = menuBar()->addMenu(QString());
+    m_about = help->addAction(icon(Icon::Help), QString(), this, [this] {
         m_inspector->messageBar()->show(
             MessageBar::Kind::Information,
             tr("Penstock Inspector %1, with Qt %2. Its licence is MIT.")
@@ -84,9 +109,8 @@ void MainWindow::makeMenus()
 void MainWindow::makeThemeMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
-    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = menu->addAction(names[i]);
+    for (int i = 0; i <= int(Theme::Dark); ++i) {
+        QAction *action = menu->addAction(QString());
         action->setCheckable(true);
         group->addAction(action);
         m_themes.append(action);
@@ -100,7 +124,7 @@ void MainWindow::makeThemeMenu(QMenu *menu)
 void MainWindow::makeToolBar()
 {
     using About = Inspector::Actions;
-    QToolBar *bar = addToolBar(tr("Tools"));
+    QToolBar *bar = m_toolBar = addToolBar(QString());
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
@@ -162,7 +186,10 @@ Error MainWindow::open(const QString &text)
 
 void MainWindow::run(const QStringList &command)
 {
-    auto *dock = new QDockWidget(tr("Output of %1").arg(command.join(u' ')), this);
+    auto *dock = new QDockWidget(this);
+    keepTranslated(dock, [dock, command] {
+        dock->setWindowTitle(tr("Output of %1").arg(command.join(u' ')));
+    });
     dock->setObjectName(u"output"_s);
     dock->setAttribute(Qt::WA_DeleteOnClose);
     auto *runner = new ProgramRunner(command, dock);

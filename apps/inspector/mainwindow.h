@@ -11,7 +11,9 @@
 #include <QtWidgets/qmainwindow.h>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QTabWidget;
+class QToolBar;
 QT_END_NAMESPACE
 
 namespace Penstock {
@@ -40,6 +42,7 @@ protected:
 
 private:
     void addPages();
+    void setTexts();
     void makeMenus();
     void makeToolBar();
     void makeThemeMenu(QMenu *menu);
@@ -48,6 +51,10 @@ private:
     PluginRegistry m_plugins;
     QTabWidget *m_pages;
     Inspector *m_inspector = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_about = nullptr;
+    QMenu *m_themeMenu = nullptr;
     QList<QAction *> m_themes; ///< in the order of Theme
 };
 

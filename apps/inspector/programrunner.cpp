@@ -4,6 +4,7 @@
 #include "programrunner.h"
 
 #include <penstock/monitor/monitoredprograms.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qfontdatabase.h>
@@ -28,7 +29,7 @@ ProgramRunner::ProgramRunner(const QStringList &command, QWidget *parent)
     setMaximumBlockCount(mostLines);
     setFrameShape(NoFrame);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setAccessibleName(tr("What the program prints"));
+    keepTranslated(this, [this] { setAccessibleName(tr("What the program prints")); });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PENSTOCK_MONITOR"_s, u"control"_s);
     m_process.setProcessEnvironment(environment);

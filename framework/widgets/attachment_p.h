@@ -33,6 +33,7 @@ public:
 
     const Endpoint &endpoint() const { return m_endpoint; }
     QString name() const;
+    void setName(const QString &name) { m_name = name; }
     State state() const { return m_state; }
     MonitorSource *source() const { return m_source; }
     bool isLive() const { return !m_reader; }
@@ -48,6 +49,7 @@ public:
     /// Asks for @a action; a refusal is told by failed() with @a what was to be done in it.
     void act(quint64 id, const QString &action, const QCborMap &arguments, const QString &what);
 
+    bool isOwn = false; ///< this program itself
     int program = 0; ///< its number in the model; 0 before it is attached
     std::unique_ptr<MonitorSessionWriter> recorder; ///< null while nothing is recorded
     std::unique_ptr<PcapngWriter> pcapng; ///< likewise
@@ -66,7 +68,7 @@ private:
     void ended(const Error &reason);
 
     const Endpoint m_endpoint;
-    const QString m_name;
+    QString m_name;
     QFuture<QPointer<StreamTransport>> m_opening;
     std::unique_ptr<MonitorSessionReader> m_reader; ///< of what was recorded; else null
     QPointer<MonitorSource> m_source;

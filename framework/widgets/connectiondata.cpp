@@ -277,4 +277,30 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+void ConnectionModel::setName(int program, const QString &name)
+{
+    ProgramNode *node = programAt(program);
+    if (!node)
+        return;
+    node->about.name = name;
+    Q_EMIT dataChanged(indexOf(&node->node), indexOf(&node->node, ColumnCount - 1));
+}
+
+void ConnectionModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    const auto tell = [this](const ConnectionNode *parent) {
+        if (!parent->shown.empty() && isShown(parent))
+            Q_EMIT dataChanged(indexOf(parent->shown.front()),
+                               indexOf(parent->shown.back(), ColumnCount - 1));
+    };
+    tell(m_root.get());
+    for (const auto &program : m_programs) {
+        tell(&program->node);
+        for (const auto &[id, node] : program->nodes)
+            tell(node.get());
+    }
+    Q_EMIT updated();
+}
+
 } // namespace Penstock

@@ -57,6 +57,10 @@ public:
     /// Forgets a program, and all that is of it.
     void remove(int program);
     void setFilter(const ConnectionFilter &filter);
+    /// What a program is called from now on.
+    void setName(int program, const QString &name);
+    /// Its texts are to be asked for again: they are in another language now.
+    void retranslate();
     /// Nothing changes any more while it is held; what happens meanwhile is shown afterwards.
     void setHeld(bool held);
     bool isHeld() const { return m_held; }

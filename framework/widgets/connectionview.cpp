@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/bufferdelegate_p.h>
 #include <penstock/widgets/connectionmodel.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qmenu.h>
@@ -38,7 +39,7 @@ constexpr int hiddenCharacters = 28; // once it is shown
 ConnectionView::ConnectionView(ConnectionModel *model, QWidget *parent) : QTreeView(parent)
 {
     setObjectName(QStringLiteral("connections"));
-    setAccessibleName(tr("Connections"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Connections")); });
     setModel(model);
     setIndentation(14);
     setUniformRowHeights(true); // else every row is measured

@@ -10,6 +10,7 @@
 #include <penstock/widgets/endpointform.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/messagebar.h>
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/sendbar.h>
 
 #include <QtCore/qlocale.h>
@@ -56,7 +57,7 @@ Console::Console(PluginRegistry *plugins, ConsoleMemory *memory, QWidget *parent
     connect(m_session, &ConsoleSession::flowChanged, this, &Console::showNumbers);
     connect(&m_refresh, &QTimer::timeout, this, &Console::showNumbers);
     setFocusProxy(m_form);
-    showState();
+    keepTranslated(this, [this] { showState(); });
 }
 
 // What ends then tells nobody: the widgets are going.
@@ -68,7 +69,7 @@ Console::~Console()
 QWidget *Console::makeFormPage()
 {
     auto *page = new QWidget(this);
-    auto *title = new QLabel(tr("Open a connection, or listen"), page);
+    auto *title = new QLabel(page);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     title->setFont(font);
@@ -95,7 +96,10 @@ QWidget *Console::makeFormPage()
     connect(m_memory, &ConsoleMemory::urlsChanged, this,
             [this] { m_form->setRecentUrls(m_memory->urls()); });
     m_form->setRecentUrls(m_memory->urls());
-    update();
+    keepTranslated(page, [title, update] {
+        title->setText(tr("Open a connection, or listen"));
+        update();
+    });
     return page;
 }
 
@@ -126,8 +130,13 @@ QWidget *Console::makeTalkPage()
     m_answers = new AnswersPanel(m_memory, page);
     auto *side = new QTabWidget(page);
     side->setDocumentMode(true);
-    side->addTab(m_saved, tr("Saved sends"));
-    side->addTab(m_answers, tr("Automatic answers"));
+    side->addTab(m_saved, QString());
+    side->addTab(m_answers, QString());
+    keepTabsTranslated(side);
+    keepTranslated(side, [side] {
+        side->setTabText(0, tr("Saved sends"));
+        side->setTabText(1, tr("Automatic answers"));
+    });
     auto *splitter = new QSplitter(page);
     splitter->addWidget(m_view);
     splitter->addWidget(side);
@@ -155,7 +164,8 @@ void Console::connectTools(QTabWidget *side)
         side->setCurrentWidget(m_saved);
         m_saved->saveCurrent();
     });
-    auto *undo = new QAction(tr("Undo"), this);
+    auto *undo = new QAction(this);
+    keepTranslated(this, [undo] { undo->setText(tr("Undo")); });
     connect(undo, &QAction::triggered, m_memory->undoStack(), &QUndoStack::undo);
     connect(m_saved, &SavedSendsPanel::removed, this, [this, undo](const QString &name) {
         m_messages->show(MessageBar::Kind::Information, tr("\"%1\" was deleted.").arg(name), undo);
@@ -167,16 +177,19 @@ void Console::connectTools(QTabWidget *side)
     connect(m_answers, &AnswersPanel::rulesChanged, m_session, &ConsoleSession::setAnswerRules);
 }
 
-QAction *Console::add(const QIcon &icon, const QString &text, const QString &toolTip,
+QAction *Console::add(const QIcon &icon, const char *text, const char *toolTip,
                       const QKeySequence &shortcut, void (Console::*function)())
 {
-    auto *action = new QAction(icon, text, this);
+    auto *action = new QAction(icon, QString(), this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(
-        shortcut.isEmpty()
-            ? toolTip
-            : tr("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    keepTranslated(this, [action, text, toolTip, shortcut] {
+        action->setText(tr(text));
+        action->setToolTip(
+            shortcut.isEmpty()
+                ? tr(toolTip)
+                : tr("%1 (%2)").arg(tr(toolTip), shortcut.toString(QKeySequence::NativeText)));
+    });
     addAction(action);
     m_toolBar->addAction(action);
     if (function)
@@ -186,38 +199,43 @@ QAction *Console::add(const QIcon &icon, const QString &text, const QString &too
 
 void Console::makeActions()
 {
-    add(icon(Icon::Attach), tr("New endpoint"), tr("Choose something else to open"), {},
-        &Console::showForm);
-    m_again = add(icon(Icon::Run), tr("Open again"), tr("Open the same endpoint once more"),
-                  QKeySequence::Refresh, &Console::openAgain);
+    add(icon(Icon::Attach), QT_TR_NOOP("New endpoint"), QT_TR_NOOP("Choose something else to open"),
+        {}, &Console::showForm);
+    m_again = add(icon(Icon::Run), QT_TR_NOOP("Open again"),
+                  QT_TR_NOOP("Open the same endpoint once more"), QKeySequence::Refresh,
+                  &Console::openAgain);
     m_toolBar->addSeparator();
-    m_hold = add(icon(Icon::Hold), tr("Hold"), tr("Read nothing for now: the peer has to wait"),
-                 QKeySequence(tr("Ctrl+H")), nullptr);
+    m_hold = add(icon(Icon::Hold), QT_TR_NOOP("Hold"),
+                 QT_TR_NOOP("Read nothing for now: the peer has to wait"),
+                 QKeySequence(QStringLiteral("Ctrl+H")), nullptr);
     m_hold->setCheckable(true);
     connect(m_hold, &QAction::toggled, m_session, &ConsoleSession::setReadingHeld);
-    m_endSending =
-        add(icon(Icon::Stop), tr("End sending"),
-            tr("End our side of the connection, and go on receiving"), {}, &Console::endSending);
-    QAction *halfOpen = add(icon(Icon::Connect), tr("Stay half-open"),
-                            tr("Keep our side open when the peer ends its own"), {}, nullptr);
+    m_endSending = add(icon(Icon::Stop), QT_TR_NOOP("End sending"),
+                       QT_TR_NOOP("End our side of the connection, and go on receiving"), {},
+                       &Console::endSending);
+    QAction *halfOpen =
+        add(icon(Icon::Connect), QT_TR_NOOP("Stay half-open"),
+            QT_TR_NOOP("Keep our side open when the peer ends its own"), {}, nullptr);
     halfOpen->setCheckable(true);
     connect(halfOpen, &QAction::toggled, m_session, &ConsoleSession::setStaysHalfOpen);
-    m_close = add(icon(Icon::Close), tr("Close"), tr("Send what is left, then end the connection"),
-                  {}, &Console::closeAll);
-    m_abort = add(icon(Icon::Abort), tr("Abort"),
-                  tr("End the connection now and drop what is left"), {}, &Console::abortAll);
+    m_close = add(icon(Icon::Close), QT_TR_NOOP("Close"),
+                  QT_TR_NOOP("Send what is left, then end the connection"), {}, &Console::closeAll);
+    m_abort =
+        add(icon(Icon::Abort), QT_TR_NOOP("Abort"),
+            QT_TR_NOOP("End the connection now and drop what is left"), {}, &Console::abortAll);
     m_toolBar->addSeparator();
-    m_hex = add(icon(Icon::Search), tr("Hex"), tr("Show what was said as hexadecimal numbers"), {},
-                nullptr);
+    m_hex = add(icon(Icon::Search), QT_TR_NOOP("Hex"),
+                QT_TR_NOOP("Show what was said as hexadecimal numbers"), {}, nullptr);
     m_hex->setIcon({});
     m_hex->setCheckable(true);
     connect(m_hex, &QAction::toggled, this,
             [this](bool on) { m_view->setFormat(on ? PayloadFormat::Hex : PayloadFormat::Text); });
-    add(icon(Icon::Copy), tr("Copy all"), tr("Copy the conversation"), {}, &Console::copyAll);
-    add(icon(Icon::Save), tr("Save log …"), tr("Write the conversation to a file"),
+    add(icon(Icon::Copy), QT_TR_NOOP("Copy all"), QT_TR_NOOP("Copy the conversation"), {},
+        &Console::copyAll);
+    add(icon(Icon::Save), QT_TR_NOOP("Save log …"), QT_TR_NOOP("Write the conversation to a file"),
         QKeySequence::Save, &Console::saveLog);
-    add(icon(Icon::Clear), tr("Clear"), tr("Forget the conversation"), QKeySequence(tr("Ctrl+L")),
-        &Console::clearConversation);
+    add(icon(Icon::Clear), QT_TR_NOOP("Clear"), QT_TR_NOOP("Forget the conversation"),
+        QKeySequence(QStringLiteral("Ctrl+L")), &Console::clearConversation);
 }
 
 // --- What is shown ---

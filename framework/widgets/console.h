@@ -63,7 +63,7 @@ private:
     QWidget *makeTalkPage();
     void connectTools(QTabWidget *side);
     void makeActions();
-    QAction *add(const QIcon &icon, const QString &text, const QString &toolTip,
+    QAction *add(const QIcon &icon, const char *text, const char *toolTip,
                  const QKeySequence &shortcut, void (Console::*function)());
     void showForm();
     void openAgain();

@@ -34,8 +34,8 @@ public:
     SavedSends(QUndoStack *undo, QObject *parent);
 
     const QList<SavedSend> &sends() const { return m_sends; }
-    /// What @a change makes of the list; @a title is what it is called when it is undone.
-    void change(const QString &title, const QList<SavedSend> &sends);
+    /// @a title is what the change is called where it can be undone, in English: QT_TRANSLATE_NOOP("Penstock::AnswersPanel", …).
+    void change(const char *title, const QList<SavedSend> &sends);
     /// Without undo.
     void reset(const QList<SavedSend> &sends);
 
@@ -72,7 +72,10 @@ public:
     const QList<AnswerRule> &rules() const { return m_rules; }
     /// Those that are enabled and right.
     QList<CompiledRule> compiled() const;
-    void change(const QString &title, const QList<AnswerRule> &rules);
+    /// As SavedSends::change().
+    void change(const char *title, const QList<AnswerRule> &rules);
+    /// Its texts are to be asked for again: they are in another language now.
+    void retranslate();
     /// Without undo.
     void reset(const QList<AnswerRule> &rules);
 

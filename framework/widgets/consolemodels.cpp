@@ -14,9 +14,9 @@ template <typename Model, typename Item>
 class ListCommand : public QUndoCommand
 {
 public:
-    ListCommand(const QString &title, Model *model, const QList<Item> &before,
+    ListCommand(const char *title, Model *model, const QList<Item> &before,
                 const QList<Item> &after)
-        : QUndoCommand(title), m_model(model), m_before(before), m_after(after)
+        : QUndoCommand(QString::fromUtf8(title)), m_model(model), m_before(before), m_after(after)
     {
     }
     void undo() override { m_model->reset(m_before); }
@@ -36,7 +36,7 @@ SavedSends::SavedSends(QUndoStack *undo, QObject *parent) : QAbstractListModel(p
 {
 }
 
-void SavedSends::change(const QString &title, const QList<SavedSend> &sends)
+void SavedSends::change(const char *title, const QList<SavedSend> &sends)
 {
     if (sends != m_sends)
         m_undo->push(new ListCommand<SavedSends, SavedSend>(title, this, m_sends, sends));
@@ -79,7 +79,7 @@ bool SavedSends::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     QList<SavedSend> sends = m_sends;
     sends[index.row()].name = name;
-    change(tr("Rename a saved send"), sends);
+    change(QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Rename a saved send"), sends);
     return true;
 }
 
@@ -107,10 +107,17 @@ QList<CompiledRule> AnswerRules::compiled() const
     return list;
 }
 
-void AnswerRules::change(const QString &title, const QList<AnswerRule> &rules)
+void AnswerRules::change(const char *title, const QList<AnswerRule> &rules)
 {
     if (rules != m_rules)
         m_undo->push(new ListCommand<AnswerRules, AnswerRule>(title, this, m_rules, rules));
+}
+
+void AnswerRules::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rules.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void AnswerRules::reset(const QList<AnswerRule> &rules)
@@ -202,7 +209,7 @@ bool AnswerRules::setData(const QModelIndex &index, const QVariant &value, int r
         rule.answer = value.toString();
     else
         rule.delay = std::chrono::milliseconds(qBound(0, value.toInt(), 3'600'000));
-    change(tr("Change an automatic answer"), rules);
+    change(QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Change an automatic answer"), rules);
     return true;
 }
 

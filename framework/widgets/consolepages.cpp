@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/console.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtGui/qaction.h>
 #include <QtWidgets/qtabbar.h>
@@ -18,7 +19,9 @@ ConsolePages::ConsolePages(PluginRegistry *plugins, QWidget *parent)
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
-    auto *add = new QAction(icon(Icon::Attach), tr("New console"), this);
+    auto *add = new QAction(icon(Icon::Attach), QString(), this);
+    keepTabsTranslated(this);
+    keepTranslated(this, [add] { add->setText(tr("New console")); });
     add->setShortcut(QKeySequence::AddTab);
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(add);

@@ -3,6 +3,7 @@
 
 #include <penstock/widgets/consolepanels.h>
 
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/sendbar.h>
 
 #include <QtGui/qaction.h>
@@ -26,10 +27,16 @@ namespace {
 class HintPainter : public QObject
 {
 public:
-    HintPainter(QAbstractItemView *view, const QString &hint)
-        : QObject(view), m_view(view), m_hint(hint)
+    explicit HintPainter(QAbstractItemView *view) : QObject(view), m_view(view)
     {
         view->viewport()->installEventFilter(this);
+    }
+
+    void setHint(const QString &hint)
+    {
+        m_hint = hint;
+        m_view->setAccessibleDescription(hint);
+        m_view->viewport()->update();
     }
 
 protected:
@@ -46,7 +53,7 @@ protected:
 
 private:
     QAbstractItemView *const m_view;
-    const QString m_hint;
+    QString m_hint;
 };
 
 /// Edits the columns that offer a choice, and the delay.
@@ -97,10 +104,10 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 /// An action of @a view, with a shortcut while it has the focus.
 template <typename Function>
-QAction *actionOf(QAbstractItemView *view, const QString &text, const QKeySequence &shortcut,
-                  QObject *context, Function function)
+QAction *actionOf(QAbstractItemView *view, const QKeySequence &shortcut, QObject *context,
+                  Function function)
 {
-    auto *action = new QAction(text, view);
+    auto *action = new QAction(view);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     view->addAction(action);
@@ -108,11 +115,27 @@ QAction *actionOf(QAbstractItemView *view, const QString &text, const QKeySequen
     return action;
 }
 
+/// Those that the stack makes stay in the language of the day.
 void addUndo(QAbstractItemView *view, QUndoStack *stack)
 {
-    QAction *undo = stack->createUndoAction(view);
+    auto *undo = new QAction(view);
+    auto *redo = new QAction(view);
+    const auto update = [stack, undo, redo] {
+        const auto title = [](const QString &text) {
+            return AnswersPanel::tr(text.toUtf8().constData());
+        };
+        undo->setText(stack->canUndo() ? AnswersPanel::tr("Undo: %1").arg(title(stack->undoText()))
+                                       : AnswersPanel::tr("Undo"));
+        redo->setText(stack->canRedo() ? AnswersPanel::tr("Redo: %1").arg(title(stack->redoText()))
+                                       : AnswersPanel::tr("Redo"));
+        undo->setEnabled(stack->canUndo());
+        redo->setEnabled(stack->canRedo());
+    };
+    keepTranslated(view, update);
+    QObject::connect(stack, &QUndoStack::indexChanged, view, update);
+    QObject::connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    QObject::connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack->createRedoAction(view);
     redo->setShortcut(QKeySequence::Redo);
     for (QAction *action : {undo, redo}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -130,22 +153,27 @@ SavedSendsPanel::SavedSendsPanel(ConsoleMemory *memory, SendBar *bar, QWidget *p
 {
     m_list->setModel(memory->sends());
     m_list->setObjectName(QStringLiteral("savedSends"));
-    m_list->setAccessibleName(tr("Saved sends"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setAlternatingRowColors(true);
-    new HintPainter(m_list,
-                    tr("Nothing is saved yet. Type something to send below and press Save."));
-    auto *send = actionOf(m_list, tr("Send"), QKeySequence(Qt::Key_Return), this,
-                          [this] { sendSelected(); });
+    auto *hint = new HintPainter(m_list);
+    auto *send = actionOf(m_list, QKeySequence(Qt::Key_Return), this, [this] { sendSelected(); });
     auto *edit =
-        actionOf(m_list, tr("Edit"), QKeySequence(tr("Ctrl+E")), this, [this] { editSelected(); });
-    auto *rename = actionOf(m_list, tr("Rename"), QKeySequence(Qt::Key_F2), this, [this] {
+        actionOf(m_list, QKeySequence(QStringLiteral("Ctrl+E")), this, [this] { editSelected(); });
+    auto *rename = actionOf(m_list, QKeySequence(Qt::Key_F2), this, [this] {
         if (selectedRow() >= 0)
             m_list->edit(m_list->currentIndex());
     });
-    auto *remove =
-        actionOf(m_list, tr("Delete"), QKeySequence::Delete, this, [this] { removeSelected(); });
-    edit->setToolTip(tr("Put it into the input line; saving it under the same name replaces it"));
+    auto *remove = actionOf(m_list, QKeySequence::Delete, this, [this] { removeSelected(); });
+    keepTranslated(this, [this, hint, send, edit, rename, remove] {
+        m_list->setAccessibleName(tr("Saved sends"));
+        hint->setHint(tr("Nothing is saved yet. Type something to send below and press Save."));
+        send->setText(tr("Send"));
+        edit->setText(tr("Edit"));
+        edit->setToolTip(
+            tr("Put it into the input line; saving it under the same name replaces it"));
+        rename->setText(tr("Rename"));
+        remove->setText(tr("Delete"));
+    });
     addUndo(m_list, memory->undoStack());
     connect(m_list, &QListView::doubleClicked, this, [this] { sendSelected(); });
 
@@ -185,7 +213,10 @@ void SavedSendsPanel::saveCurrent()
         row = int(sends.size()) - 1;
     }
     m_edited.clear();
-    m_memory->sends()->change(replaces ? tr("Change a saved send") : tr("Save a send"), sends);
+    m_memory->sends()->change(
+        replaces ? QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Change a saved send")
+                 : QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Save a send"),
+        sends);
     m_list->setCurrentIndex(m_memory->sends()->index(row));
     if (!replaces)
         m_list->edit(m_list->currentIndex());
@@ -214,22 +245,19 @@ void SavedSendsPanel::removeSelected()
         return;
     QList<SavedSend> sends = m_memory->sends()->sends();
     const QString name = sends.takeAt(row).name;
-    m_memory->sends()->change(tr("Delete a saved send"), sends);
+    m_memory->sends()->change(QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Delete a saved send"),
+                              sends);
     Q_EMIT removed(name);
 }
 
 // --- Automatic answers ---
 
 AnswersPanel::AnswersPanel(ConsoleMemory *memory, QWidget *parent)
-    : QWidget(parent),
-      m_memory(memory),
-      m_on(new QCheckBox(tr("Answer automatically in this console"), this)),
-      m_table(new QTreeView(this))
+    : QWidget(parent), m_memory(memory), m_on(new QCheckBox(this)), m_table(new QTreeView(this))
 {
     m_on->setObjectName(QStringLiteral("answerAutomatically"));
     m_table->setModel(memory->answers());
     m_table->setObjectName(QStringLiteral("answers"));
-    m_table->setAccessibleName(tr("Automatic answers"));
     m_table->setItemDelegate(new AnswerDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setAlternatingRowColors(true);
@@ -238,12 +266,18 @@ AnswersPanel::AnswersPanel(ConsoleMemory *memory, QWidget *parent)
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(AnswerRules::AnswerColumn, QHeaderView::Stretch);
-    new HintPainter(m_table,
-                    tr("There are no rules yet. A rule sends an answer when something "
-                       "certain is received; add one below."));
-    auto *add = actionOf(m_table, tr("Add"), QKeySequence::New, this, [this] { addRule(); });
-    auto *remove =
-        actionOf(m_table, tr("Delete"), QKeySequence::Delete, this, [this] { removeSelected(); });
+    auto *hint = new HintPainter(m_table);
+    auto *add = actionOf(m_table, QKeySequence::New, this, [this] { addRule(); });
+    auto *remove = actionOf(m_table, QKeySequence::Delete, this, [this] { removeSelected(); });
+    keepTranslated(this, [this, hint, add, remove] {
+        m_on->setText(tr("Answer automatically in this console"));
+        m_table->setAccessibleName(tr("Automatic answers"));
+        hint->setHint(tr("There are no rules yet. A rule sends an answer when something "
+                         "certain is received; add one below."));
+        add->setText(tr("Add"));
+        remove->setText(tr("Delete"));
+        m_memory->answers()->retranslate();
+    });
     addUndo(m_table, memory->undoStack());
     connect(m_on, &QCheckBox::toggled, this, &AnswersPanel::publish);
     connect(memory->answers(), &AnswerRules::edited, this, &AnswersPanel::publish);
@@ -270,7 +304,8 @@ void AnswersPanel::addRule()
 {
     QList<AnswerRule> rules = m_memory->answers()->rules();
     rules.append(AnswerRule{});
-    m_memory->answers()->change(tr("Add an automatic answer"), rules);
+    m_memory->answers()->change(
+        QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Add an automatic answer"), rules);
     const QModelIndex index =
         m_memory->answers()->index(int(rules.size()) - 1, AnswerRules::PatternColumn);
     m_table->setCurrentIndex(index);
@@ -284,7 +319,8 @@ void AnswersPanel::removeSelected()
         return;
     QList<AnswerRule> rules = m_memory->answers()->rules();
     rules.removeAt(index.row());
-    m_memory->answers()->change(tr("Delete an automatic answer"), rules);
+    m_memory->answers()->change(
+        QT_TRANSLATE_NOOP("Penstock::AnswersPanel", "Delete an automatic answer"), rules);
     Q_EMIT removed();
 }
 

@@ -3,6 +3,8 @@
 
 #include <penstock/widgets/conversationview.h>
 
+#include <penstock/widgets/retranslation_p.h>
+
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qtextcursor.h>
@@ -23,11 +25,14 @@ ConversationView::ConversationView(QWidget *parent) : QPlainTextEdit(parent)
     setMaximumBlockCount(maximumLines);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAnywhere);
-    setAccessibleName(tr("Conversation"));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_timer.setSingleShot(true);
     m_timer.setInterval(showAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &ConversationView::showNew);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Conversation"));
+        rebuildInPlace(this, [this] { showAll(); }); // sizes have words
+    });
 }
 
 ConversationView::~ConversationView() = default;

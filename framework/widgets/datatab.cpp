@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/emptystate_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
@@ -32,7 +33,7 @@ DataTab::DataTab(QAction *capture, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(makeSendRow());
     connect(capture, &QAction::toggled, this, &DataTab::updateEmpty);
-    updateEmpty();
+    keepTranslated(this, [this] { updateEmpty(); });
 }
 
 QWidget *DataTab::makeBar(QAction *capture)
@@ -44,28 +45,17 @@ QWidget *DataTab::makeBar(QAction *capture)
     record->setDefaultAction(capture);
     record->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *format = new QComboBox(bar);
-    format->setAccessibleName(tr("How bytes are shown"));
-    format->addItems({tr("Text"), tr("Hex")});
     auto *direction = new QComboBox(bar);
-    direction->setAccessibleName(tr("Which way is shown"));
-    direction->addItems({tr("Both ways"), tr("Received"), tr("Sent")});
     m_search = new QLineEdit(bar);
     m_search->setObjectName(QStringLiteral("dataSearch"));
-    m_search->setAccessibleName(tr("Search in the data"));
-    m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     QAction *back = m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    back->setToolTip(tr("Search backwards"));
     auto *follow = new QToolButton(bar);
     follow->setIcon(icon(Icon::Follow));
-    follow->setToolTip(tr("Follow what comes"));
-    follow->setAccessibleName(follow->toolTip());
     follow->setCheckable(true);
     follow->setChecked(true);
     auto *clear = new QToolButton(bar);
     clear->setIcon(icon(Icon::Clear));
-    clear->setToolTip(tr("Clear"));
-    clear->setAccessibleName(clear->toolTip());
     row->addWidget(record);
     row->addWidget(format);
     row->addWidget(direction);
@@ -73,9 +63,24 @@ QWidget *DataTab::makeBar(QAction *capture)
     row->addWidget(follow);
     row->addWidget(makeCopyButton());
     row->addWidget(clear);
-    connect(format, &QComboBox::currentIndexChanged, m_view, [this](int index) {
+    const auto setTexts = [this, format, direction, back, follow, clear] {
+        format->setAccessibleName(tr("How bytes are shown"));
+        setItemTexts(format, {tr("Text"), tr("Hex")});
+        direction->setAccessibleName(tr("Which way is shown"));
+        setItemTexts(direction, {tr("Both ways"), tr("Received"), tr("Sent")});
+        m_search->setAccessibleName(tr("Search in the data"));
+        m_search->setPlaceholderText(format->currentIndex() <= 0 ? tr("Search")
+                                                                 : tr("Search, as 0d 0a"));
+        back->setToolTip(tr("Search backwards"));
+        follow->setToolTip(tr("Follow what comes"));
+        follow->setAccessibleName(follow->toolTip());
+        clear->setToolTip(tr("Clear"));
+        clear->setAccessibleName(clear->toolTip());
+    };
+    keepTranslated(bar, setTexts);
+    connect(format, &QComboBox::currentIndexChanged, m_view, [this, setTexts](int index) {
         m_view->setFormat(DataView::Format(index));
-        m_search->setPlaceholderText(index == 0 ? tr("Search") : tr("Search, as 0d 0a"));
+        setTexts();
     });
     connect(direction, &QComboBox::currentIndexChanged, m_view,
             [this](int index) { m_view->setDirection(DataView::Direction(index)); });
@@ -92,19 +97,25 @@ QToolButton *DataTab::makeCopyButton()
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(Icon::Copy));
-    button->setToolTip(tr("Copy what is selected, or all"));
-    button->setAccessibleName(button->toolTip());
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
-    const auto add = [this, menu](const QString &text, DataView::CopyFormat format) {
-        menu->addAction(text, this, [this, format] {
+    const auto add = [this, menu](DataView::CopyFormat format) {
+        return menu->addAction(QString(), this, [this, format] {
             QGuiApplication::clipboard()->setText(DataView::copied(m_view->bytes(), format));
         });
     };
-    add(tr("As &text"), DataView::CopyFormat::Text);
-    add(tr("As &hex"), DataView::CopyFormat::Hex);
-    add(tr("As &C array"), DataView::CopyFormat::CArray);
-    add(tr("As &base64"), DataView::CopyFormat::Base64);
+    QAction *text = add(DataView::CopyFormat::Text);
+    QAction *hex = add(DataView::CopyFormat::Hex);
+    QAction *array = add(DataView::CopyFormat::CArray);
+    QAction *base64 = add(DataView::CopyFormat::Base64);
+    keepTranslated(button, [button, text, hex, array, base64] {
+        button->setToolTip(tr("Copy what is selected, or all"));
+        button->setAccessibleName(button->toolTip());
+        text->setText(tr("As &text"));
+        hex->setText(tr("As &hex"));
+        array->setText(tr("As &C array"));
+        base64->setText(tr("As &base64"));
+    });
     button->setMenu(menu);
     return button;
 }
@@ -116,24 +127,26 @@ QWidget *DataTab::makeSendRow()
     row->setContentsMargins(6, 4, 6, 6);
     m_line = new QLineEdit(bar);
     m_line->setObjectName(QStringLiteral("dataSend"));
-    m_line->setAccessibleName(tr("What to send to the peer"));
     m_lineFormat = new QComboBox(bar);
-    m_lineFormat->setAccessibleName(tr("How it is written"));
-    m_lineFormat->addItems({tr("Text"), tr("Hex")});
-    m_lineFormat->setToolTip(
-        tr("Text has the escapes \\n \\r \\t \\0 \\xHH and \\\\; hex is 0d 0a."));
     m_send = new QToolButton(bar);
     m_send->setIcon(icon(Icon::Send));
-    m_send->setText(tr("Send"));
     m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sendFile = new QToolButton(bar);
     m_sendFile->setIcon(icon(Icon::Open));
-    m_sendFile->setToolTip(tr("Send a file"));
-    m_sendFile->setAccessibleName(m_sendFile->toolTip());
     row->addWidget(m_line, 1);
     row->addWidget(m_lineFormat);
     row->addWidget(m_send);
     row->addWidget(m_sendFile);
+    keepTranslated(bar, [this] {
+        m_line->setAccessibleName(tr("What to send to the peer"));
+        m_lineFormat->setAccessibleName(tr("How it is written"));
+        setItemTexts(m_lineFormat, {tr("Text"), tr("Hex")});
+        m_lineFormat->setToolTip(
+            tr("Text has the escapes \\n \\r \\t \\0 \\xHH and \\\\; hex is 0d 0a."));
+        m_send->setText(tr("Send"));
+        m_sendFile->setToolTip(tr("Send a file"));
+        m_sendFile->setAccessibleName(m_sendFile->toolTip());
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &DataTab::send);
     connect(m_send, &QToolButton::clicked, this, &DataTab::send);
     connect(m_sendFile, &QToolButton::clicked, this, &DataTab::sendFileRequested);

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/payloadtext.h>
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/units_p.h>
 
 #include <QtCore/qlocale.h>
@@ -32,7 +33,6 @@ constexpr qsizetype hexLineBytes = 16;
 DataView::DataView(QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(u"data"_s);
-    setAccessibleName(tr("What was sent and received"));
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
@@ -43,6 +43,10 @@ DataView::DataView(QWidget *parent) : QPlainTextEdit(parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(showMs);
     connect(&m_timer, &QTimer::timeout, this, &DataView::showNew);
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("What was sent and received"));
+        rebuildInPlace(this, [this] { showAll(); });
+    });
 }
 
 void DataView::setHistory(History *history)

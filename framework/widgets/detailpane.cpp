@@ -9,6 +9,7 @@
 #include <penstock/widgets/flowchart_p.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/overview_p.h>
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/timeline_p.h>
 #include <penstock/widgets/units_p.h>
 
@@ -52,20 +53,28 @@ DetailPane::DetailPane(QAction *capture, const QList<QAction *> &actions, QWidge
 {
     m_tabs->setObjectName(QStringLiteral("details"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(makeFlowTab(), tr("F&low"));
-    m_tabs->addTab(m_timeline, tr("T&imeline"));
-    m_tabs->addTab(m_data, tr("D&ata"));
+    for (QWidget *tab : {static_cast<QWidget *>(m_overview), makeFlowTab(),
+                         static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_data)})
+        m_tabs->addTab(tab, QString());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead(actions));
     column->addWidget(m_tabs, 1);
     m_empty->setAutoFillBackground(true);
+    m_empty->raise();
+    keepTabsTranslated(m_tabs);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void DetailPane::setTexts()
+{
+    const QStringList titles{tr("&Overview"), tr("F&low"), tr("T&imeline"), tr("D&ata")};
+    for (int i = 0; i < titles.size(); ++i)
+        m_tabs->setTabText(i, titles[i]);
     m_empty->say(tr("No connection is selected"),
                  tr("Select one in the table to see what is known of it, how it flows, what it is "
                     "called back with, and what it sends and receives."));
-    m_empty->raise();
 }
 
 QWidget *DetailPane::makeHead(const QList<QAction *> &actions)
@@ -106,11 +115,17 @@ QWidget *DetailPane::makeFlowTab()
 {
     auto *tab = new QWidget(m_tabs);
     auto *span = new QComboBox(tab);
-    span->setAccessibleName(tr("How much time is shown"));
     for (const int seconds : {10, 30, 60, 120, 300, 600})
-        span->addItem(seconds < 60 ? tr("The last %n second(s)", nullptr, seconds)
-                                   : tr("The last %n minute(s)", nullptr, seconds / 60),
-                      seconds);
+        span->addItem(QString(), seconds);
+    keepTranslated(tab, [span] {
+        span->setAccessibleName(tr("How much time is shown"));
+        for (int i = 0; i < span->count(); ++i) {
+            const int seconds = span->itemData(i).toInt();
+            span->setItemText(i,
+                              seconds < 60 ? tr("The last %n second(s)", nullptr, seconds)
+                                           : tr("The last %n minute(s)", nullptr, seconds / 60));
+        }
+    });
     span->setCurrentIndex(span->findData(m_flow->seconds()));
     connect(span, &QComboBox::currentIndexChanged, this,
             [this, span] { m_flow->setSeconds(span->currentData().toInt()); });

@@ -46,6 +46,7 @@ private:
     using QWidget::show;
     QWidget *makeHead(const QList<QAction *> &actions);
     QWidget *makeFlowTab();
+    void setTexts();
 
     QPointer<History> m_history;
     QLabel *m_name = nullptr;

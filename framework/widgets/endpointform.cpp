@@ -5,6 +5,7 @@
 
 #include <penstock/plugin/pluginregistry.h>
 #include <penstock/widgets/optionsform.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlistmodel.h>
@@ -47,8 +48,6 @@ EndpointForm::EndpointForm(PluginRegistry *plugins, QWidget *parent)
       m_problem(wrappedLabel(this)),
       m_rows(new QFormLayout)
 {
-    m_url->setPlaceholderText(tr("An endpoint, such as tcp://127.0.0.1:7000"));
-    m_url->setAccessibleName(tr("Endpoint"));
     m_url->setClearButtonEnabled(true);
     auto *completer = new QCompleter(m_recent, this);
     completer->setFilterMode(Qt::MatchContains);
@@ -89,7 +88,7 @@ EndpointForm::EndpointForm(PluginRegistry *plugins, QWidget *parent)
     });
     readPlugins(plugins);
     showEndpoint({});
-    showProblem();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 EndpointForm::~EndpointForm() = default;
@@ -99,8 +98,8 @@ void EndpointForm::makeRows(QFormLayout *rows)
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_purposes = new QWidget(this);
-    m_connect = new QRadioButton(tr("&Connect"), m_purposes);
-    m_listen = new QRadioButton(tr("&Listen"), m_purposes);
+    m_connect = new QRadioButton(m_purposes);
+    m_listen = new QRadioButton(m_purposes);
     m_connect->setChecked(true);
     auto *purposes = new QHBoxLayout(m_purposes);
     purposes->setContentsMargins({});
@@ -116,23 +115,28 @@ void EndpointForm::makeRows(QFormLayout *rows)
     m_port = lineEdit(QStringLiteral("port"), m_address);
     m_port->setValidator(new QIntValidator(0, 65535, m_port));
     m_port->setMaximumWidth(m_port->fontMetrics().horizontalAdvance(QStringLiteral("0")) * 10);
-    auto *portLabel = new QLabel(tr("P&ort"), m_address);
-    portLabel->setBuddy(m_port);
+    m_portLabel = new QLabel(m_address);
+    m_portLabel->setBuddy(m_port);
     auto *address = new QHBoxLayout(m_address);
     address->setContentsMargins({});
     address->addWidget(m_host, 1);
-    address->addWidget(portLabel);
+    address->addWidget(m_portLabel);
     address->addWidget(m_port);
     m_address->setFocusProxy(m_host);
     m_path = lineEdit(QStringLiteral("path"), this);
     m_protocol = new QComboBox(this);
     m_protocol->setObjectName(QStringLiteral("protocol"));
     rows->addRow(QString(), m_purposes);
-    rows->addRow(tr("&Transport"), m_scheme);
+    const auto addRow = [this, rows](QWidget *field) {
+        auto *label = new QLabel(this);
+        label->setBuddy(field);
+        rows->addRow(label, field);
+    };
+    addRow(m_scheme);
     rows->addRow(QString(), m_description);
-    rows->addRow(tr("&Address"), m_address);
-    rows->addRow(tr("Pat&h"), m_path);
-    rows->addRow(tr("P&rotocol"), m_protocol);
+    addRow(m_address);
+    addRow(m_path);
+    addRow(m_protocol);
 
     for (QLineEdit *line : {m_host, m_port, m_path})
         connect(line, &QLineEdit::textEdited, this, &EndpointForm::formEdited);
@@ -144,6 +148,29 @@ void EndpointForm::makeRows(QFormLayout *rows)
     });
 }
 
+void EndpointForm::setTexts()
+{
+    m_url->setPlaceholderText(tr("An endpoint, such as tcp://127.0.0.1:7000"));
+    m_url->setAccessibleName(tr("Endpoint"));
+    m_connect->setText(tr("&Connect"));
+    m_listen->setText(tr("&Listen"));
+    m_portLabel->setText(tr("P&ort"));
+    const auto setLabel = [this](QWidget *field, const QString &text) {
+        qobject_cast<QLabel *>(m_rows->labelForField(field))->setText(text);
+    };
+    setLabel(m_scheme, tr("&Transport"));
+    setLabel(m_address, tr("&Address"));
+    setLabel(m_path, tr("Pat&h"));
+    setLabel(m_protocol, tr("P&rotocol"));
+    for (int i = 0; i < m_scheme->count(); ++i)
+        m_scheme->setItemText(i, tr("%1 – %2").arg(m_schemes[i].name, m_schemes[i].plugin.name));
+    m_scheme->setPlaceholderText(m_schemes.isEmpty() ? tr("No transport plugin was found")
+                                                     : tr("Choose a transport"));
+    if (const Scheme *current = scheme())
+        m_optionsBox->setTitle(tr("Options of %1").arg(current->plugin.name));
+    fillProtocols();
+}
+
 void EndpointForm::readPlugins(PluginRegistry *plugins)
 {
     const QList<PluginInfo> all = plugins->plugins();
@@ -153,11 +180,9 @@ void EndpointForm::readPlugins(PluginRegistry *plugins)
             m_protocols.append(plugin);
         for (const QString &name : plugin.schemes) {
             m_schemes.append({name, plugin});
-            m_scheme->addItem(tr("%1 – %2").arg(name, plugin.name), name);
+            m_scheme->addItem(name, name);
         }
     }
-    m_scheme->setPlaceholderText(m_schemes.isEmpty() ? tr("No transport plugin was found")
-                                                     : tr("Choose a transport"));
     m_scheme->setCurrentIndex(-1);
 }
 

@@ -73,6 +73,7 @@ private:
     };
 
     void makeRows(QFormLayout *rows);
+    void setTexts();
     void readPlugins(PluginRegistry *plugins);
     const Scheme *scheme() const;
     static Shape shapeOf(const Scheme &scheme);
@@ -101,6 +102,7 @@ private:
     QWidget *m_address;
     QLineEdit *m_host;
     QLineEdit *m_port;
+    QLabel *m_portLabel;
     QLineEdit *m_path;
     QComboBox *m_protocol;
     QGroupBox *m_optionsBox;

@@ -4,6 +4,7 @@
 #include <penstock/widgets/filterline_p.h>
 
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qsettings.h>
 #include <QtGui/qaction.h>
@@ -31,18 +32,9 @@ FilterLine::FilterLine(QWidget *parent)
     : QLineEdit(parent), m_completer(new QCompleter(&m_words, this)), m_menu(new QMenu(this))
 {
     setObjectName(u"filter"_s);
-    setAccessibleName(tr("Filter of connections"));
-    setPlaceholderText(tr("Filter, as state:open peer:10.* bytes>1M -paused"));
-    QString toolTip = u"<table>"_s;
-    for (const auto &[word, meaning] : ConnectionFilter::help())
-        toolTip += u"<tr><td><tt>%1</tt>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            word.toHtmlEscaped(), meaning.toHtmlEscaped());
-    setToolTip(toolTip + u"</table>"_s);
     setClearButtonEnabled(true);
     addAction(icon(Icon::Filter), LeadingPosition);
     QAction *saved = addAction(icon(Icon::Star), TrailingPosition);
-    saved->setText(tr("Saved filters"));
-    saved->setToolTip(saved->text());
     connect(saved, &QAction::triggered, this, [this] {
         fillMenu();
         m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height())));
@@ -58,6 +50,24 @@ FilterLine::FilterLine(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     connect(this, &QLineEdit::textEdited, this, &FilterLine::suggest);
     connect(this, &QLineEdit::returnPressed, this, &FilterLine::apply);
+    keepTranslated(this, [this, saved] {
+        setTexts();
+        saved->setText(tr("Saved filters"));
+        saved->setToolTip(saved->text());
+    });
+}
+
+void FilterLine::setTexts()
+{
+    setAccessibleName(tr("Filter of connections"));
+    setPlaceholderText(tr("Filter, as state:open peer:10.* bytes>1M -paused"));
+    QString toolTip = u"<table>"_s;
+    for (const auto &[word, meaning] : ConnectionFilter::help())
+        toolTip += u"<tr><td><tt>%1</tt>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+            word.toHtmlEscaped(), meaning.toHtmlEscaped());
+    setToolTip(toolTip + u"</table>"_s);
+    if (!text().isEmpty())
+        apply(); // so that what is wrong with it is told again
 }
 
 void FilterLine::apply()

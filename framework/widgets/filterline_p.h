@@ -46,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setTexts();
     void apply();
     void suggest();
     void accept(const QString &completion);

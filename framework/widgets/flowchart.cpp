@@ -4,6 +4,7 @@
 #include <penstock/widgets/flowchart_p.h>
 
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/units_p.h>
 
 #include <QtGui/qevent.h>
@@ -120,7 +121,8 @@ struct FlowChart::Scale
 FlowChart::FlowChart(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("flow"));
-    setAccessibleName(tr("Chart of the write buffer and of rates"));
+    keepTranslated(this,
+                   [this] { setAccessibleName(tr("Chart of the write buffer and of rates")); });
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }

@@ -12,6 +12,7 @@
 #include <penstock/widgets/history_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/programlist_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qdatastream.h>
 #include <QtGui/qaction.h>
@@ -42,8 +43,7 @@ InspectorPrivate::InspectorPrivate(Inspector *inspector, PluginRegistry *plugins
     QObject::connect(model, &ConnectionModel::updated, q, [this] { updated(); });
     pendingTimer.setSingleShot(true);
     QObject::connect(&pendingTimer, &QTimer::timeout, q, [this] { actNow(); });
-    updateActions();
-    updateEmpty();
+    keepTranslated(q, [this] { retranslate(); });
 }
 
 InspectorPrivate::~InspectorPrivate()
@@ -141,6 +141,18 @@ QWidget *InspectorPrivate::makeTable()
     return table;
 }
 
+/// Texts that depend on what happens; the others are kept translated where they are set.
+void InspectorPrivate::retranslate()
+{
+    for (Attachment *attachment : std::as_const(attachments)) {
+        if (attachment->isOwn)
+            name(attachment, Inspector::tr("this program"));
+    }
+    programs->setAttachments(attachments);
+    model->retranslate();
+    updateActions();
+}
+
 void InspectorPrivate::updateEmpty()
 {
     const bool none = attachments.isEmpty();
@@ -202,7 +214,8 @@ Inspector::~Inspector()
 
 QDockWidget *Inspector::dock(EventLoop *loop, QWidget *parent)
 {
-    auto *dock = new QDockWidget(tr("Connections"), parent);
+    auto *dock = new QDockWidget(parent);
+    keepTranslated(dock, [dock] { dock->setWindowTitle(tr("Connections")); });
     dock->setObjectName(u"penstockInspector"_s); // so that QMainWindow::saveState() finds it
     auto *inspector = new Inspector(loop->plugins(), dock);
     inspector->watch(loop);

@@ -48,6 +48,7 @@ public:
     // inspector.cpp
     void layOut();
     QWidget *makeTable();
+    void retranslate();
     void updateEmpty();
     void updated();
     void showDetails(const Connection &connection);
@@ -55,6 +56,8 @@ public:
     // inspectorprograms.cpp
     void attach(const Endpoint &endpoint, const QString &name);
     void add(Attachment *attachment, const QString &name);
+    void attachOwn(const Endpoint &endpoint);
+    void name(Attachment *attachment, const QString &name);
     void openSession(const QString &path);
     void takeRecorded(Attachment *attachment, const QList<quint64> &ids);
     void lost(Attachment *attachment, const QString &why);
@@ -70,7 +73,7 @@ public:
 
     // inspectoractions.cpp
     void makeActions();
-    QAction *make(Inspector::Actions about, Icon icon, const QString &text,
+    QAction *make(Inspector::Actions about, Icon icon, const char *text,
                   const QKeySequence &shortcut, const QString &name);
     void makeProgramActions();
     void makeConnectionActions();

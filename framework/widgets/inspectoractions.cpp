@@ -13,6 +13,7 @@
 #include <penstock/widgets/limitspopup_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/programlist_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qcborvalue.h>
 #include <QtCore/qfile.h>
@@ -34,16 +35,20 @@ constexpr qint64 mostSentBytes = 512 * 1024; ///< a watcher's frames are at most
 
 } // namespace
 
-QAction *InspectorPrivate::make(Inspector::Actions about, Icon sign, const QString &text,
+/// @a text is of the context of Inspector.
+QAction *InspectorPrivate::make(Inspector::Actions about, Icon sign, const char *text,
                                 const QKeySequence &shortcut, const QString &name)
 {
-    auto *action = new QAction(sign == Icon::Count ? QIcon() : icon(sign), text, q);
+    auto *action = new QAction(sign == Icon::Count ? QIcon() : icon(sign), QString(), q);
     action->setObjectName(name);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in a dock, the window has its own
-    if (!shortcut.isEmpty())
-        action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'&'),
-                                            shortcut.toString(QKeySequence::NativeText)));
+    keepTranslated(q, [action, text, shortcut] {
+        action->setText(Inspector::tr(text));
+        if (!shortcut.isEmpty())
+            action->setToolTip(u"%1 (%2)"_s.arg(action->text().remove(u'&'),
+                                                shortcut.toString(QKeySequence::NativeText)));
+    });
     q->addAction(action);
     actions[int(about)].append(action);
     return action;
@@ -55,7 +60,12 @@ void InspectorPrivate::makeActions()
     makeConnectionActions();
     makeViewActions();
     makeFileActions();
-    undo = new QAction(Inspector::tr("Undo"), q);
+    undo = new QAction(q);
+    clearFilter = new QAction(q);
+    keepTranslated(q, [this] {
+        undo->setText(Inspector::tr("Undo"));
+        clearFilter->setText(Inspector::tr("Clear the filter"));
+    });
     undo->setShortcut(QKeySequence::Undo);
     undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     q->addAction(undo);
@@ -65,15 +75,15 @@ void InspectorPrivate::makeActions()
             messages->hide();
         }
     });
-    clearFilter = new QAction(Inspector::tr("Clear the filter"), q);
     QObject::connect(clearFilter, &QAction::triggered, q, [this] { filter->clear(); });
 }
 
 void InspectorPrivate::makeProgramActions()
 {
     constexpr auto about = Inspector::Actions::Programs;
-    attachAction = make(about, Icon::Attach, Inspector::tr("&Watch a program"),
-                        QKeySequence(u"Ctrl+N"_s), u"attachAction"_s);
+    attachAction =
+        make(about, Icon::Attach, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Watch a program"),
+             QKeySequence(u"Ctrl+N"_s), u"attachAction"_s);
     QObject::connect(attachAction, &QAction::triggered, q, [this] {
         const Endpoint endpoint = programs->current();
         if (!endpoint.isNull() && !attachmentAt(endpoint))
@@ -81,7 +91,8 @@ void InspectorPrivate::makeProgramActions()
         else
             programs->focusInput();
     });
-    detachAction = make(about, Icon::Detach, Inspector::tr("Stop watching the program"),
+    detachAction = make(about, Icon::Detach,
+                        QT_TRANSLATE_NOOP("Penstock::Inspector", "Stop watching the program"),
                         QKeySequence(u"Ctrl+W"_s), u"detachAction"_s);
     QObject::connect(detachAction, &QAction::triggered, q, [this] {
         Attachment *attachment = attachmentAt(programs->current());
@@ -95,37 +106,43 @@ void InspectorPrivate::makeProgramActions()
 void InspectorPrivate::makeConnectionActions()
 {
     constexpr auto about = Inspector::Actions::Connections;
-    const auto add = [this](Icon icon, const QString &text, const QString &shortcut,
+    const auto add = [this](Icon icon, const char *text, const QString &shortcut,
                             const QString &name, auto function) {
         QAction *action = make(about, icon, text, QKeySequence(shortcut), name);
         QObject::connect(action, &QAction::triggered, q, function);
         needConnection.append(action);
         return action;
     };
-    add(Icon::Pause, Inspector::tr("&Pause reading"), u"Ctrl+P"_s, u"pauseReading"_s,
-        [this] { act(u"pauseReading"_s, Inspector::tr("Pausing reading")); });
-    add(Icon::Resume, Inspector::tr("&Resume reading"), u"Ctrl+R"_s, u"resumeReading"_s,
-        [this] { act(u"resumeReading"_s, Inspector::tr("Resuming reading")); });
-    add(Icon::Limits, Inspector::tr("Set &limits…"), u"Ctrl+L"_s, u"setLimits"_s,
-        [this] { showLimits(); });
-    add(Icon::Send, Inspector::tr("&Send…"), u"Ctrl+Return"_s, u"send"_s, [this] {
-        details->showDataTab();
-        details->dataTab()->focusSend();
+    add(Icon::Pause, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Pause reading"), u"Ctrl+P"_s,
+        u"pauseReading"_s, [this] { act(u"pauseReading"_s, Inspector::tr("Pausing reading")); });
+    add(Icon::Resume, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Resume reading"), u"Ctrl+R"_s,
+        u"resumeReading"_s, [this] { act(u"resumeReading"_s, Inspector::tr("Resuming reading")); });
+    add(Icon::Limits, QT_TRANSLATE_NOOP("Penstock::Inspector", "Set &limits…"), u"Ctrl+L"_s,
+        u"setLimits"_s, [this] { showLimits(); });
+    add(Icon::Send, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Send…"), u"Ctrl+Return"_s, u"send"_s,
+        [this] {
+            details->showDataTab();
+            details->dataTab()->focusSend();
+        });
+    add(Icon::Close, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Close, once all is sent"),
+        u"Ctrl+K"_s, u"close"_s, [this] {
+            actLater(u"close"_s, Inspector::tr("Closing"),
+                     Inspector::tr("%n connection(s) will be closed in 3 seconds.", nullptr,
+                                   int(selection().size())));
+        });
+    add(Icon::Abort, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Abort"), u"Ctrl+Shift+K"_s,
+        u"abort"_s, [this] {
+            actLater(
+                u"abort"_s, Inspector::tr("Aborting"),
+                Inspector::tr("%n connection(s) will be aborted in 3 seconds; what is buffered "
+                              "will be lost.",
+                              nullptr, int(selection().size())));
+        });
+    capture = make(about, Icon::Record, QT_TRANSLATE_NOOP("Penstock::Inspector", "Ca&pture"),
+                   QKeySequence(u"Ctrl+T"_s), u"capture"_s);
+    keepTranslated(q, [this] {
+        capture->setToolTip(Inspector::tr("Record what is sent and received (Ctrl+T)"));
     });
-    add(Icon::Close, Inspector::tr("&Close, once all is sent"), u"Ctrl+K"_s, u"close"_s, [this] {
-        actLater(u"close"_s, Inspector::tr("Closing"),
-                 Inspector::tr("%n connection(s) will be closed in 3 seconds.", nullptr,
-                               int(selection().size())));
-    });
-    add(Icon::Abort, Inspector::tr("&Abort"), u"Ctrl+Shift+K"_s, u"abort"_s, [this] {
-        actLater(u"abort"_s, Inspector::tr("Aborting"),
-                 Inspector::tr("%n connection(s) will be aborted in 3 seconds; what is buffered "
-                               "will be lost.",
-                               nullptr, int(selection().size())));
-    });
-    capture = make(about, Icon::Record, Inspector::tr("Ca&pture"), QKeySequence(u"Ctrl+T"_s),
-                   u"capture"_s);
-    capture->setToolTip(Inspector::tr("Record what is sent and received (Ctrl+T)"));
     capture->setCheckable(true);
     QObject::connect(capture, &QAction::toggled, q, [this](bool on) { setCapturing(on); });
 }
@@ -133,36 +150,41 @@ void InspectorPrivate::makeConnectionActions()
 void InspectorPrivate::makeViewActions()
 {
     constexpr auto about = Inspector::Actions::View;
-    QAction *find = make(about, Icon::Filter, Inspector::tr("&Filter"),
+    QAction *find = make(about, Icon::Filter, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Filter"),
                          QKeySequence(QKeySequence::Find), u"findAction"_s);
     QObject::connect(find, &QAction::triggered, q, [this] {
         filter->setFocus();
         filter->selectAll();
     });
-    QAction *search = make(about, Icon::Search, Inspector::tr("&Search in the data"),
-                           QKeySequence(u"Ctrl+Shift+F"_s), u"searchAction"_s);
+    QAction *search =
+        make(about, Icon::Search, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Search in the data"),
+             QKeySequence(u"Ctrl+Shift+F"_s), u"searchAction"_s);
     QObject::connect(search, &QAction::triggered, q, [this] {
         details->showDataTab();
         details->dataTab()->focusSearch();
     });
-    QAction *hold = make(about, Icon::Hold, Inspector::tr("&Hold the picture"),
-                         QKeySequence(u"Ctrl+H"_s), u"hold"_s);
+    QAction *hold =
+        make(about, Icon::Hold, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Hold the picture"),
+             QKeySequence(u"Ctrl+H"_s), u"hold"_s);
     hold->setCheckable(true);
     QObject::connect(hold, &QAction::toggled, q, [this](bool on) {
         model->setHeld(on);
         updated();
     });
-    QAction *clear = make(about, Icon::Clear, Inspector::tr("Forget &ended connections"),
+    QAction *clear = make(about, Icon::Clear,
+                          QT_TRANSLATE_NOOP("Penstock::Inspector", "Forget &ended connections"),
                           QKeySequence(u"Ctrl+Shift+E"_s), u"clearEnded"_s);
     QObject::connect(clear, &QAction::triggered, q, [this] { model->clearEnded(); });
-    QAction *below = make(about, Icon::Count, Inspector::tr("&Details below the table"),
+    QAction *below = make(about, Icon::Count,
+                          QT_TRANSLATE_NOOP("Penstock::Inspector", "&Details below the table"),
                           QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
     below->setCheckable(true);
     QObject::connect(below, &QAction::toggled, q, [this](bool on) {
         halves->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
     });
     QAction *reset =
-        make(about, Icon::Count, Inspector::tr("&Columns as at first"), {}, u"resetColumns"_s);
+        make(about, Icon::Count, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Columns as at first"),
+             {}, u"resetColumns"_s);
     QObject::connect(reset, &QAction::triggered, q, [this] { view->resetColumns(); });
 }
 

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 void InspectorPrivate::makeFileActions()
 {
     constexpr auto about = Inspector::Actions::Files;
-    QAction *open = make(about, Icon::Open, Inspector::tr("&Open a recording…"),
-                         QKeySequence(QKeySequence::Open), u"openSession"_s);
+    QAction *open =
+        make(about, Icon::Open, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Open a recording…"),
+             QKeySequence(QKeySequence::Open), u"openSession"_s);
     QObject::connect(open, &QAction::triggered, q, [this] {
         auto *dialog = new QFileDialog(q, Inspector::tr("Open a recording"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -28,19 +29,23 @@ void InspectorPrivate::makeFileActions()
         QObject::connect(dialog, &QFileDialog::fileSelected, q, &Inspector::openSession);
         dialog->show();
     });
-    record = make(about, Icon::Save, Inspector::tr("&Record the session…"),
-                  QKeySequence(QKeySequence::Save), u"recordSession"_s);
-    pcapng = make(about, Icon::Record, Inspector::tr("Write what is captured as &pcapng…"), {},
-                  u"writePcapng"_s);
+    record =
+        make(about, Icon::Save, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Record the session…"),
+             QKeySequence(QKeySequence::Save), u"recordSession"_s);
+    pcapng = make(about, Icon::Record,
+                  QT_TRANSLATE_NOOP("Penstock::Inspector", "Write what is captured as &pcapng…"),
+                  {}, u"writePcapng"_s);
     record->setCheckable(true);
     pcapng->setCheckable(true);
     QObject::connect(record, &QAction::toggled, q, [this](bool on) { setRecording(on); });
     QObject::connect(pcapng, &QAction::toggled, q, [this](bool on) { setPcapng(on); });
-    QAction *csv = make(about, Icon::Export, Inspector::tr("Export the table as &CSV…"),
+    QAction *csv = make(about, Icon::Export,
+                        QT_TRANSLATE_NOOP("Penstock::Inspector", "Export the table as &CSV…"),
                         QKeySequence(u"Ctrl+E"_s), u"exportCsv"_s);
     QObject::connect(csv, &QAction::triggered, q, [this] { exportTable(false); });
-    QAction *json =
-        make(about, Icon::Export, Inspector::tr("Export the table as &JSON…"), {}, u"exportJson"_s);
+    QAction *json = make(about, Icon::Export,
+                         QT_TRANSLATE_NOOP("Penstock::Inspector", "Export the table as &JSON…"), {},
+                         u"exportJson"_s);
     QObject::connect(json, &QAction::triggered, q, [this] { exportTable(true); });
 }
 

@@ -64,6 +64,20 @@ void InspectorPrivate::attach(const Endpoint &endpoint, const QString &name)
     add(new Attachment(&loop, endpoint, name), name);
 }
 
+/// Its name is in the language of the window.
+void InspectorPrivate::attachOwn(const Endpoint &endpoint)
+{
+    attach(endpoint, Inspector::tr("this program"));
+    if (Attachment *attachment = attachmentAt(endpoint))
+        attachment->isOwn = true;
+}
+
+void InspectorPrivate::name(Attachment *attachment, const QString &name)
+{
+    attachment->setName(name);
+    model->setName(attachment->program, name);
+}
+
 void Inspector::openSession(const QString &path)
 {
     d->openSession(path);
@@ -91,7 +105,8 @@ void InspectorPrivate::add(Attachment *attachment, const QString &name)
 {
     attachments.append(attachment);
     QObject::connect(attachment, &Attachment::attached, q, [this, attachment, name] {
-        attachment->program = model->add(attachment->source(), name);
+        attachment->program =
+            model->add(attachment->source(), attachment->isOwn ? attachment->name() : name);
         programs->setAttachments(attachments);
         const QModelIndex index = model->indexOf(attachment->program, 0);
         view->expand(index);
@@ -149,7 +164,7 @@ void Inspector::watch(EventLoop *loop)
 {
     const QByteArray environment = qgetenv("PENSTOCK_MONITOR");
     if (!environment.isEmpty() && environment != "0") {
-        attach(Monitor::defaultEndpoint(), tr("this program"));
+        d->attachOwn(Monitor::defaultEndpoint());
         return;
     }
     if (!d->ownMonitor) {
@@ -158,7 +173,7 @@ void Inspector::watch(EventLoop *loop)
         d->ownFolder = std::make_unique<QTemporaryDir>();
         d->ownMonitor = std::make_unique<Monitor>(options);
         d->ownMonitor->serve(Endpoint(u"unix"_s, d->ownFolder->filePath(u"monitor.socket"_s)))
-            .then(this, [this](const Endpoint &endpoint) { attach(endpoint, tr("this program")); })
+            .then(this, [this](const Endpoint &endpoint) { d->attachOwn(endpoint); })
             .onFailed(this, [this](const Exception &exception) {
                 d->messages->showError(
                     tr("This program cannot be watched: %1.").arg(exception.error().message()));

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/filterkeys_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qformlayout.h>
@@ -38,7 +39,6 @@ LimitsPopup::LimitsPopup(qint64 highBytes, qint64 lowBytes, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"limits"_s);
-    setAccessibleName(tr("Watermarks of the write buffer"));
     setFrameShape(StyledPanel);
     m_high->setObjectName(u"high"_s);
     m_low->setObjectName(u"low"_s);
@@ -48,11 +48,21 @@ LimitsPopup::LimitsPopup(qint64 highBytes, qint64 lowBytes, QWidget *parent)
     red.setColor(QPalette::WindowText, signalColor(SignalColor::Red));
     m_problem->setPalette(red);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *set = buttons->addButton(tr("Set"), QDialogButtonBox::AcceptRole);
+    QPushButton *set = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     set->setDefault(true);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&High watermark"), m_high);
-    form->addRow(tr("&Low watermark"), m_low);
+    auto *high = new QLabel(this);
+    auto *low = new QLabel(this);
+    high->setBuddy(m_high);
+    low->setBuddy(m_low);
+    form->addRow(high, m_high);
+    form->addRow(low, m_low);
+    keepTranslated(this, [this, set, high, low] {
+        setAccessibleName(tr("Watermarks of the write buffer"));
+        set->setText(tr("Set"));
+        high->setText(tr("&High watermark"));
+        low->setText(tr("&Low watermark"));
+    });
     form->addRow(m_problem);
     form->addRow(buttons);
     connect(set, &QPushButton::clicked, this, &LimitsPopup::accept);

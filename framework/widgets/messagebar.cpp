@@ -3,6 +3,8 @@
 
 #include <penstock/widgets/messagebar.h>
 
+#include <penstock/widgets/retranslation_p.h>
+
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qpainter.h>
@@ -30,8 +32,10 @@ MessageBar::MessageBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(close->accessibleName());
+    keepTranslated(this, [close] {
+        close->setAccessibleName(tr("Close this message"));
+        close->setToolTip(close->accessibleName());
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include <penstock/widgets/optioneditor.h>
 
 #include <penstock/plugin/pluginoptions.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
@@ -72,7 +73,10 @@ OptionEditor::OptionEditor(const PluginMetadata &plugin, const PluginOption &opt
         makeChoice(row, option.values);
     else
         makeLine(row);
-    setToolTip(toolTipOf(option));
+    keepTranslated(this, [this] {
+        setToolTip(toolTipOf(m_option));
+        check();
+    });
 }
 
 OptionEditor::~OptionEditor() = default;
@@ -103,8 +107,11 @@ void OptionEditor::makeChoice(QBoxLayout *row, const QStringList &values)
 {
     auto *box = new QComboBox(this);
     const QString byDefault = optionText(m_option, m_option.defaultValue);
-    box->addItem(byDefault.isEmpty() ? tr("(not set)") : tr("%1 (default)").arg(byDefault),
-                 QString());
+    box->addItem(QString(), QString());
+    keepTranslated(this, [box, byDefault] {
+        box->setItemText(0,
+                         byDefault.isEmpty() ? tr("(not set)") : tr("%1 (default)").arg(byDefault));
+    });
     for (const QString &value : values) {
         if (value != byDefault)
             box->addItem(value, value);
@@ -128,7 +135,9 @@ void OptionEditor::makeLine(QBoxLayout *row)
 {
     auto *line = new QLineEdit(this);
     const QString byDefault = optionText(m_option, m_option.defaultValue);
-    line->setPlaceholderText(byDefault.isEmpty() ? tr("not set") : byDefault);
+    keepTranslated(this, [line, byDefault] {
+        line->setPlaceholderText(byDefault.isEmpty() ? tr("not set") : byDefault);
+    });
     line->setClearButtonEnabled(true);
     line->setAccessibleName(m_option.name);
     line->setAccessibleDescription(m_option.description);
@@ -154,8 +163,10 @@ void OptionEditor::addFileButton(QBoxLayout *row, bool folder)
 {
     auto *button = new QToolButton(this);
     button->setText(QStringLiteral("…"));
-    button->setToolTip(folder ? tr("Choose a folder") : tr("Choose a file"));
-    button->setAccessibleName(button->toolTip());
+    keepTranslated(this, [button, folder] {
+        button->setToolTip(folder ? tr("Choose a folder") : tr("Choose a file"));
+        button->setAccessibleName(button->toolTip());
+    });
     row->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, folder] {
         auto *dialog = new QFileDialog(this, tr("Choose the %1").arg(m_option.name), m_text());

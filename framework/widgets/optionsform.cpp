@@ -4,6 +4,7 @@
 #include <penstock/widgets/optionsform.h>
 
 #include <penstock/widgets/optioneditor.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtWidgets/qformlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -31,7 +32,7 @@ void OptionsForm::setPlugin(const PluginMetadata &plugin)
         auto *editor = new OptionEditor(plugin, option, this);
         connect(editor, &OptionEditor::changed, this, &OptionsForm::changed);
         auto *label = new QLabel(option.name, this);
-        label->setToolTip(editor->toolTip());
+        keepTranslated(editor, [editor, label] { label->setToolTip(editor->toolTip()); });
         label->setBuddy(editor);
         m_layout->addRow(label, editor);
         m_editors.push_back(editor);

@@ -6,6 +6,7 @@
 #include <penstock/widgets/connectioncolumns_p.h>
 #include <penstock/widgets/history_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qaction.h>
@@ -18,7 +19,6 @@ namespace Penstock {
 Overview::Overview(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("overview"));
-    setAccessibleName(tr("All that is known of the connection"));
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -28,7 +28,12 @@ Overview::Overview(QWidget *parent) : QTreeWidget(parent)
     setSelectionMode(ExtendedSelection);
     header()->setStretchLastSection(true);
     setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
-    auto *copy = new QAction(icon(Icon::Copy), tr("Copy"), this);
+    auto *copy = new QAction(this);
+    copy->setIcon(icon(Icon::Copy));
+    keepTranslated(this, [this, copy] {
+        setAccessibleName(tr("All that is known of the connection"));
+        copy->setText(tr("Copy"));
+    });
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
@@ -40,12 +45,20 @@ Overview::Overview(QWidget *parent) : QTreeWidget(parent)
 void Overview::show(const Connection &connection, const QString &parentName, const History &history)
 {
     const QList<Fact> facts = factsOf(connection, parentName, history);
+    // Names are others in another language; their groups are not.
     bool fits = facts.size() == m_items.size();
-    for (qsizetype i = 0; fits && i < facts.size(); ++i)
-        fits = m_items[i]->text(0) == facts[i].name;
+    for (qsizetype i = 1; fits && i < facts.size(); ++i)
+        fits = (m_items[i]->parent() == m_items[i - 1]->parent())
+            == (facts[i].group == facts[i - 1].group);
     if (!fits)
         build(facts);
+    const auto setText = [](QTreeWidgetItem *item, const QString &text) {
+        if (item->text(0) != text)
+            item->setText(0, text);
+    };
     for (qsizetype i = 0; i < facts.size(); ++i) {
+        setText(m_items[i]->parent(), facts[i].group);
+        setText(m_items[i], facts[i].name);
         if (m_items[i]->text(1) != facts[i].value) {
             m_items[i]->setText(1, facts[i].value);
             m_items[i]->setToolTip(1, facts[i].value);

@@ -42,6 +42,8 @@ public:
 
     /// Reads the registry again; with @a discover it looks into the folders again first.
     void update(bool discover = false);
+    /// Its texts are to be asked for again: they are in another language now.
+    void retranslate();
     const Row &row(int index) const { return m_rows.at(index); }
     /// All that is known of a row, as HTML.
     QString details(int index) const;

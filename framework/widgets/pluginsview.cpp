@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/pluginsmodel.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qsortfilterproxymodel.h>
 #include <QtGui/qaction.h>
@@ -34,22 +35,18 @@ PluginsView::PluginsView(PluginRegistry *plugins, QWidget *parent)
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setPlaceholderText(tr("Filter: a word of any column, such as tls or rejected"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter"));
     m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     setUpTable();
     m_details->setOpenLinks(false);
-    m_details->setAccessibleName(tr("All that is known of the plugin"));
 
-    auto *copy = new QAction(icon(Icon::Copy), tr("Copy path"), m_table);
+    auto *copy = new QAction(icon(Icon::Copy), QString(), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copy);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, &PluginsView::copyPath);
-    auto *again = new QAction(icon(Icon::Search), tr("Look again"), this);
-    again->setToolTip(tr("Look into the plugins' folders once more"));
+    auto *again = new QAction(icon(Icon::Search), QString(), this);
     connect(again, &QAction::triggered, this, &PluginsView::lookAgain);
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
@@ -76,17 +73,30 @@ PluginsView::PluginsView(PluginRegistry *plugins, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PluginsView::showDetails);
     setFocusProxy(m_filter);
-    showCount();
     m_table->setCurrentIndex(m_filtered->index(0, 0));
-    showDetails();
+    keepTranslated(this, [this, copy, again] {
+        copy->setText(tr("Copy path"));
+        again->setText(tr("Look again"));
+        again->setToolTip(tr("Look into the plugins' folders once more"));
+        setTexts();
+    });
 }
 
 PluginsView::~PluginsView() = default;
 
+void PluginsView::setTexts()
+{
+    m_filter->setPlaceholderText(tr("Filter: a word of any column, such as tls or rejected"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_details->setAccessibleName(tr("All that is known of the plugin"));
+    m_table->setAccessibleName(tr("Plugins"));
+    m_model->retranslate();
+    showCount();
+}
+
 void PluginsView::setUpTable()
 {
     m_table->setModel(m_filtered);
-    m_table->setAccessibleName(tr("Plugins"));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);

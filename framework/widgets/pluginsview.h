@@ -33,6 +33,7 @@ public:
     PluginsModel *model() const { return m_model; }
 
 private:
+    void setTexts();
     void setUpTable();
     void lookAgain();
     void showDetails();

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/attachment_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qcoreapplication.h>
 #include <QtWidgets/qboxlayout.h>
@@ -31,25 +32,18 @@ ProgramList::ProgramList(QWidget *parent)
       m_input(new QLineEdit(this)),
       m_empty(new EmptyState(m_list->viewport(), Icon::Program))
 {
-    auto *title = new QLabel(tr("&Programs"), this);
+    auto *title = new QLabel(this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     title->setBuddy(m_list);
     m_list->setObjectName(u"programs"_s);
-    m_list->setAccessibleName(tr("Programs that can be watched"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_input->setObjectName(u"attach"_s);
-    m_input->setAccessibleName(tr("Process id or endpoint to watch"));
-    m_input->setPlaceholderText(tr("PID or endpoint"));
-    m_input->setToolTip(tr("The process id of a program that runs with PENSTOCK_MONITOR=1, or the "
-                           "endpoint of its monitor, as tls://host:7443?…"));
     auto *attach = new QToolButton(this);
     attach->setIcon(icon(Icon::Attach));
-    attach->setToolTip(tr("Watch it"));
-    attach->setAccessibleName(attach->toolTip());
     auto *row = new QHBoxLayout;
     row->addWidget(m_input);
     row->addWidget(attach);
@@ -58,13 +52,23 @@ ProgramList::ProgramList(QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_list);
     column->addLayout(row);
-    m_empty->say(tr("No program yet"), tr("Those that can be watched appear here."));
     connect(&m_programs, &MonitoredPrograms::changed, this, &ProgramList::fill);
     connect(m_list, &QListWidget::itemActivated, this, &ProgramList::activate);
     connect(m_list, &QListWidget::currentItemChanged, this, &ProgramList::currentChanged);
     connect(m_input, &QLineEdit::returnPressed, this, &ProgramList::attachWritten);
     connect(attach, &QToolButton::clicked, this, &ProgramList::attachWritten);
-    fill();
+    keepTranslated(this, [this, title, attach] {
+        title->setText(tr("&Programs"));
+        m_list->setAccessibleName(tr("Programs that can be watched"));
+        m_input->setAccessibleName(tr("Process id or endpoint to watch"));
+        m_input->setPlaceholderText(tr("PID or endpoint"));
+        m_input->setToolTip(tr("The process id of a program that runs with PENSTOCK_MONITOR=1, or "
+                               "the endpoint of its monitor, as tls://host:7443?…"));
+        attach->setToolTip(tr("Watch it"));
+        attach->setAccessibleName(attach->toolTip());
+        m_empty->say(tr("No program yet"), tr("Those that can be watched appear here."));
+        fill();
+    });
 }
 
 void ProgramList::setAttachments(const QList<Attachment *> &attachments)

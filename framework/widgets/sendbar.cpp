@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/consolesession.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qsettings.h>
 #include <QtWidgets/qboxlayout.h>
@@ -18,12 +19,10 @@ namespace Penstock {
 
 namespace {
 
-QToolButton *button(Icon picture, const QString &text, const QString &toolTip, QWidget *parent)
+QToolButton *button(Icon picture, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
     made->setIcon(icon(picture));
-    made->setText(text);
-    made->setToolTip(toolTip);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return made;
 }
@@ -43,11 +42,10 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
       m_line(new HistoryLine(memory, this)),
       m_format(new QComboBox(this)),
       m_lineEnd(new QComboBox(this)),
-      m_send(button(Icon::Send, tr("Send"), tr("Send the line (Return)"), this)),
-      m_file(button(Icon::Open, tr("File …"), tr("Send the content of a file"), this)),
-      m_save(button(Icon::Star, tr("Save"), tr("Keep this line among the saved sends (Ctrl+D)"),
-                    this)),
-      m_repeat(button(Icon::Record, tr("Repeat"), tr("Send the line again and again"), this)),
+      m_send(button(Icon::Send, this)),
+      m_file(button(Icon::Open, this)),
+      m_save(button(Icon::Star, this)),
+      m_repeat(button(Icon::Record, this)),
       m_interval(new QSpinBox(this)),
       m_count(new QSpinBox(this)),
       m_repeated(new QLabel(this)),
@@ -78,37 +76,55 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
     connect(session, &ConsoleSession::flowChanged, this, &SendBar::showState);
     setFocusProxy(m_line);
     fillPeers();
-    showState();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 SendBar::~SendBar() = default;
 
 void SendBar::setUpLine()
 {
-    m_line->setPlaceholderText(tr("Type what to send, and press Return"));
-    m_line->setAccessibleName(tr("What to send"));
     m_line->setObjectName(QStringLiteral("sendLine"));
-    m_format->addItem(tr("Text"), int(PayloadFormat::Text));
-    m_format->addItem(tr("Hex"), int(PayloadFormat::Hex));
-    m_format->setToolTip(tr("Text may have escapes such as \\n, \\t and \\x1b; hex is pairs of "
-                            "digits such as 48 65 6c"));
-    m_format->setAccessibleName(tr("How the line is read"));
-    for (const auto &[name, bytes] : {std::pair(tr("No line end"), QByteArray()),
-                                      {tr("LF"), "\n"},
-                                      {tr("CR LF"), "\r\n"},
-                                      {tr("CR"), "\r"},
-                                      {tr("NUL"), QByteArray(1, '\0')}})
-        m_lineEnd->addItem(name, bytes);
-    m_lineEnd->setToolTip(tr("What is sent behind the line"));
-    m_lineEnd->setAccessibleName(m_lineEnd->toolTip());
+    for (const PayloadFormat format : {PayloadFormat::Text, PayloadFormat::Hex})
+        m_format->addItem(QString(), int(format));
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\n"), QByteArray("\r\n"),
+                                    QByteArray("\r"), QByteArray(1, '\0')})
+        m_lineEnd->addItem(QString(), bytes);
     const QSettings settings;
     m_format->setCurrentIndex(settings.value(settingsKey("format"), 0).toInt());
     m_lineEnd->setCurrentIndex(settings.value(settingsKey("lineEnd"), 1).toInt());
-    m_peer->setToolTip(tr("Who it is sent to"));
-    m_peer->setAccessibleName(m_peer->toolTip());
-    m_save->setShortcut(QKeySequence(tr("Ctrl+D")));
     m_problem->setObjectName(QStringLiteral("sendProblem"));
     m_problem->hide();
+}
+
+void SendBar::setTexts()
+{
+    m_line->setPlaceholderText(tr("Type what to send, and press Return"));
+    m_line->setAccessibleName(tr("What to send"));
+    setItemTexts(m_format, {tr("Text"), tr("Hex")});
+    m_format->setToolTip(tr("Text may have escapes such as \\n, \\t and \\x1b; hex is pairs of "
+                            "digits such as 48 65 6c"));
+    m_format->setAccessibleName(tr("How the line is read"));
+    setItemTexts(m_lineEnd, {tr("No line end"), tr("LF"), tr("CR LF"), tr("CR"), tr("NUL")});
+    m_lineEnd->setToolTip(tr("What is sent behind the line"));
+    m_lineEnd->setAccessibleName(m_lineEnd->toolTip());
+    m_peer->setItemText(0, tr("To everybody"));
+    m_peer->setToolTip(tr("Who it is sent to"));
+    m_peer->setAccessibleName(m_peer->toolTip());
+    m_send->setText(tr("Send"));
+    m_send->setToolTip(tr("Send the line (Return)"));
+    m_file->setText(tr("File …"));
+    m_file->setToolTip(tr("Send the content of a file"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Keep this line among the saved sends (Ctrl+D)"));
+    m_save->setShortcut(QKeySequence(QStringLiteral("Ctrl+D"))); // another text takes it away
+    m_repeat->setToolTip(tr("Send the line again and again"));
+    m_interval->setSuffix(tr(" ms"));
+    m_interval->setPrefix(tr("every "));
+    m_interval->setAccessibleName(tr("How often the line is sent"));
+    m_count->setSpecialValueText(tr("until stopped"));
+    m_count->setSuffix(tr(" times"));
+    m_count->setAccessibleName(tr("How many times the line is sent"));
+    check();
 }
 
 void SendBar::makeRepeating(QBoxLayout *row)
@@ -116,13 +132,7 @@ void SendBar::makeRepeating(QBoxLayout *row)
     m_repeat->setCheckable(true);
     m_interval->setRange(1, 3'600'000);
     m_interval->setValue(1000);
-    m_interval->setSuffix(tr(" ms"));
-    m_interval->setPrefix(tr("every "));
-    m_interval->setAccessibleName(tr("How often the line is sent"));
     m_count->setRange(0, 1'000'000);
-    m_count->setSpecialValueText(tr("until stopped"));
-    m_count->setSuffix(tr(" times"));
-    m_count->setAccessibleName(tr("How many times the line is sent"));
     row->addWidget(m_repeat);
     row->addWidget(m_interval);
     row->addWidget(m_count);

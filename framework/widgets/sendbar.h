@@ -78,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void setUpLine();
+    void setTexts();
     void makeRepeating(QBoxLayout *row);
     void check();
     void fillPeers();

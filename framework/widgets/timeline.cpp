@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/emptystate_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/units_p.h>
 
 #include <QtCore/qlocale.h>
@@ -143,11 +144,18 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void TimelineModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
 Timeline::Timeline(QWidget *parent)
     : QWidget(parent),
       m_filtered(new QSortFilterProxyModel(this)),
       m_table(new QTableView(this)),
-      m_onlySlow(new QCheckBox(tr("Only &slow ones, and those that threw"), this)),
+      m_onlySlow(new QCheckBox(this)),
       m_lost(new QLabel(this)),
       m_empty(new EmptyState(m_table->viewport(), Icon::Hold))
 {
@@ -155,7 +163,6 @@ Timeline::Timeline(QWidget *parent)
     m_filtered->setFilterRole(TimelineModel::slowRole);
     m_table->setObjectName(QStringLiteral("timeline"));
     m_onlySlow->setObjectName(QStringLiteral("onlySlow"));
-    m_table->setAccessibleName(tr("Callbacks, the latest last"));
     m_table->setModel(m_filtered);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -197,7 +204,12 @@ Timeline::Timeline(QWidget *parent)
             m_table->scrollToBottom();
         updateState();
     });
-    updateState();
+    keepTranslated(this, [this] {
+        m_onlySlow->setText(tr("Only &slow ones, and those that threw"));
+        m_table->setAccessibleName(tr("Callbacks, the latest last"));
+        m_model.retranslate();
+        updateState();
+    });
 }
 
 void Timeline::setHistory(History *history)

@@ -35,6 +35,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setHistory(History *history);
+    /// Its texts are to be asked for again.
+    void retranslate();
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -165,8 +165,8 @@ void TestConsoleTools::models_passTheTester()
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     QAbstractItemModelTester sends(m_memory->sends(), Mode::QtTest);
     QAbstractItemModelTester answers(m_memory->answers(), Mode::QtTest);
-    m_memory->sends()->change(u"x"_s, {{u"a"_s, PayloadFormat::Text, u"b"_s, {}}});
-    m_memory->answers()->change(u"y"_s, {AnswerRule{}, AnswerRule{}});
+    m_memory->sends()->change("x", {{u"a"_s, PayloadFormat::Text, u"b"_s, {}}});
+    m_memory->answers()->change("y", {AnswerRule{}, AnswerRule{}});
     AnswerRules *rules = m_memory->answers();
     QVERIFY(rules->setData(rules->index(1, AnswerRules::MatchColumn), 2, Qt::EditRole));
     QVERIFY(rules->setData(rules->index(1, AnswerRules::MatchColumn), Qt::Unchecked,

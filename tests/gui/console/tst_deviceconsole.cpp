@@ -5,6 +5,7 @@
 
 #include "window.h"
 
+#include <penstock/core/translation.h>
 #include <penstock/widgets/inspector.h>
 
 #include <QtGui/qaction.h>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void deviceThatEnds_canBeConnectedAgain();
     void inspector_isADock();
     void closedWhileConnected_isQuiet();
+    void language_isSwitchedWhileConnected();
 
 private:
     template <typename Widget>
@@ -114,6 +116,23 @@ void TestDeviceConsole::closedWhileConnected_isQuiet()
     type(u"Endpoint of the device"_s, u"exec:cat"_s);
     QTRY_VERIFY(state().contains(u"Connected"_s));
     m_window.reset();
+}
+
+void TestDeviceConsole::language_isSwitchedWhileConnected()
+{
+    if (!translationLanguages().contains(u"de"_s))
+        QSKIP("It was built without translations.");
+    type(u"Endpoint of the device"_s, u"exec:cat"_s);
+    QTRY_VERIFY(state().contains(u"Connected"_s));
+    auto *line = named<QLineEdit>(u"A line to send"_s);
+    line->setText(u"half a line"_s);
+    useTranslation(u"de"_s);
+    QTRY_COMPARE(m_window->windowTitle(), u"Gerätekonsole"_s);
+    QVERIFY2(state().contains(u"Verbunden mit exec:cat"_s), qPrintable(state()));
+    QCOMPARE(named<QLineEdit>(u"Eine Zeile zum Senden"_s), line);
+    QCOMPARE(line->text(), u"half a line"_s);
+    useTranslation(u"en"_s);
+    QTRY_COMPARE(m_window->windowTitle(), u"Device console"_s);
 }
 
 QTEST_MAIN(TestDeviceConsole)
