@@ -3,6 +3,7 @@
 
 #include "monitortable.h"
 
+#include "textwidth.h"
 #include "tr.h"
 
 #include <penstock/monitor/monitortexts.h>
@@ -174,8 +175,9 @@ QStringList MonitorTable::lines(const MonitorView &view, qsizetype width) const
         });
     }
     const auto pad = [](const Column &column, const QString &text) {
-        return column.isNumber ? text.rightJustified(column.width)
-                               : text.leftJustified(column.width, u' ', column.width > 0);
+        if (column.isNumber)
+            return padded(text, column.width, Qt::AlignRight);
+        return column.width == 0 ? text : padded(cutToColumns(text, column.width), column.width);
     };
     QStringList heading;
     for (const Column &column : columns)
@@ -189,7 +191,7 @@ QStringList MonitorTable::lines(const MonitorView &view, qsizetype width) const
     }
     for (QString &line : lines) {
         if (width > 0)
-            line.truncate(width);
+            line = cutToColumns(line, width);
         while (line.endsWith(u' '))
             line.chop(1);
     }

@@ -26,7 +26,7 @@ public:
 
     /// Takes the rows as they are now, before lines().
     void take(const MonitorSource &client);
-    /// A heading, then a line each, none wider than @a width characters; 0 is any width.
+    /// A heading, then a line each, none wider than @a width columns of a terminal; 0 is any width.
     QStringList lines(const MonitorView &view, qsizetype width) const;
     /// Servers, connections, bytes a second: one line.
     QString summary(const MonitorSource &client) const;

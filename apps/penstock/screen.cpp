@@ -3,6 +3,8 @@
 
 #include "screen.h"
 
+#include "textwidth.h"
+
 #include <QtCore/qpointer.h>
 
 #include <sys/ioctl.h>
@@ -119,7 +121,7 @@ void Screen::show(const QStringList &lines, int emphasised)
     QByteArray bytes = home.toByteArray();
     const qsizetype count = std::min<qsizetype>(lines.size(), rows());
     for (qsizetype i = 0; i < count; ++i) {
-        const QByteArray text = lines[i].left(columns()).toUtf8();
+        const QByteArray text = cutToColumns(lines[i], columns()).toUtf8();
         if (i == emphasised)
             bytes.append(reverse).append(text).append(plain);
         else

@@ -3,6 +3,8 @@
 
 #include "texttable.h"
 
+#include "textwidth.h"
+
 #include <QtCore/qstringlist.h>
 
 #include <algorithm>
@@ -15,16 +17,11 @@ constexpr qsizetype columns = 80;
 constexpr qsizetype gap = 2;
 constexpr qsizetype widestLeft = 26; ///< what is longer has a line of its own
 
-/// Chinese and Japanese: two columns each, with no spaces between the words.
+/// Chinese and Japanese have no spaces between the words: a line may end behind each character.
 bool isWide(QChar character)
 {
     return character >= QChar(0x2e80) && character.script() != QChar::Script_Hangul
         && !character.isSurrogate();
-}
-
-qsizetype columnsOf(const QString &text)
-{
-    return text.size() + std::count_if(text.begin(), text.end(), isWide);
 }
 
 /// What a line is made of: words, and each wide character with the punctuation that must not begin a line.
@@ -85,16 +82,16 @@ QString TextTable::text() const
 {
     qsizetype left = 0;
     for (const auto &row : m_rows)
-        left = std::max(left, row.first.size() <= widestLeft ? row.first.size() : 0);
+        left = std::max(left, columnsOf(row.first) <= widestLeft ? columnsOf(row.first) : 0);
     const qsizetype rightIndent = m_indent + left + gap;
     QString result;
     for (const auto &[name, text] : m_rows) {
         const QString right = wrapped(text, rightIndent);
         const QString start = QString(m_indent, u' ') + name;
-        if (start.size() + gap > rightIndent || right.isEmpty())
+        if (columnsOf(start) + gap > rightIndent || right.isEmpty())
             result += start + u'\n' + right;
-        else
-            result += start + right.sliced(start.size());
+        else // in the place of the right side's first indent
+            result += padded(start, rightIndent) + right.sliced(rightIndent);
     }
     return result;
 }
