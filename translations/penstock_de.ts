@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>low mark; writing paused</source>
-        <translation>untere Marke; Schreiben angehalten</translation>
+        <translation>untere Grenze; Schreiben angehalten</translation>
     </message>
 </context>
 <context>
