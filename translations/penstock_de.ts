@@ -178,24 +178,24 @@
 <context>
     <name>Penstock::Attachment</name>
     <message>
-        <source>%1 cannot be watched: %2.</source>
-        <translation>%1 kann nicht beobachtet werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1 ist fehlgeschlagen: %2.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost: %2.</source>
-        <translation>Die Verbindung zu %1 ging verloren: %2.</translation>
-    </message>
-    <message>
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 ist fehlgeschlagen: Das Programm ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>%1 is shown as far as it can be read: %2.</source>
-        <translation>%1 wird gezeigt, soweit es lesbar ist: %2.</translation>
+        <source>%1 cannot be watched. %2</source>
+        <translation>%1 kann nicht beobachtet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown as far as it can be read. %2</source>
+        <translation>%1 wird gezeigt, soweit es lesbar ist. %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. %2</source>
+        <translation>Die Verbindung zu %1 ging verloren. %2</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1230,11 @@
             <numerusform>Letzte %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is over. %1</source>
+        <comment>a sentence</comment>
+        <translation>Beendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::EndpointForm</name>
@@ -1304,6 +1309,18 @@
     <message>
         <source>Type an endpoint, or choose a transport.</source>
         <translation>Einen Endpunkt eingeben oder einen Transport wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no options.</source>
+        <translation>%1 hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; there are %3.</source>
+        <translation>%1 hat keine Option &quot;%2&quot;; vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;: it has to be %3.</source>
+        <translation>Die Option &quot;%1&quot; kann nicht &quot;%2&quot; sein. Erwartet wird: %3.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1506,7 @@
     </message>
     <message>
         <source>low mark; writing paused</source>
-        <translation>untere Marke; Schreiben angehalten</translation>
+        <translation>untere Grenze; Schreiben angehalten</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1736,6 @@
         <translation>dieses Programm</translation>
     </message>
     <message>
-        <source>This program cannot be watched: %1.</source>
-        <translation>Dieses Programm kann nicht beobachtet werden: %1.</translation>
-    </message>
-    <message>
         <source>This was recorded; nobody is there to be sent to</source>
         <translation>Dies ist eine Aufzeichnung; niemand ist da, dem etwas gesendet werden könnte</translation>
     </message>
@@ -1762,8 +1775,12 @@
         <translation>Mitgeschnittenes schreiben</translation>
     </message>
     <message>
-        <source>The recording cannot be opened: %1.</source>
-        <translation>Die Aufzeichnung kann nicht geöffnet werden: %1.</translation>
+        <source>The recording cannot be opened. %1</source>
+        <translation>Die Aufzeichnung kann nicht geöffnet werden. %1</translation>
+    </message>
+    <message>
+        <source>This program cannot be watched. %1</source>
+        <translation>Dieses Programm kann nicht beobachtet werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2312,18 @@ penstock-inspector -- ./tool --option</translation>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Start-TLS: took the place of #%1</source>
+        <translation>Start-TLS: trat an die Stelle von #%1</translation>
+    </message>
+    <message>
+        <source>Changed protocols; %1 until then</source>
+        <translation>Protokoll gewechselt; bis dahin %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
@@ -2313,6 +2342,85 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
         <translation>Der Ziffer bei Zeichen %1 fehlt die zweite Hälfte: Ein Byte hat zwei Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginOption</name>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an integer of at least %1</source>
+        <translation>eine ganze Zahl von mindestens %1</translation>
+    </message>
+    <message>
+        <source>an integer of at most %1</source>
+        <translation>eine ganze Zahl von höchstens %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>eine Zahl von mindestens %1</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>eine Zahl von höchstens %1</translation>
+    </message>
+    <message>
+        <source>a duration, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>eine Dauer, etwa 250ms, 1.5s, 2min, 1h oder 0</translation>
+    </message>
+    <message>
+        <source>a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>eine Dauer von %1 bis %2, etwa 250ms, 1.5s, 2min, 1h oder 0</translation>
+    </message>
+    <message>
+        <source>a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>eine Dauer von mindestens %1, etwa 250ms, 1.5s, 2min, 1h oder 0</translation>
+    </message>
+    <message>
+        <source>a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>eine Dauer von höchstens %1, etwa 250ms, 1.5s, 2min, 1h oder 0</translation>
+    </message>
+    <message>
+        <source>a size in bytes, as in 4096, 64K, 1M or 4G</source>
+        <translation>eine Größe in Bytes, etwa 4096, 64K, 1M oder 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G</source>
+        <translation>eine Größe in Bytes von %1 bis %2, etwa 4096, 64K, 1M oder 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at least %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>eine Größe in Bytes von mindestens %1, etwa 4096, 64K, 1M oder 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at most %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>eine Größe in Bytes von höchstens %1, etwa 4096, 64K, 1M oder 4G</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2</source>
+        <translation>eines von %1 und %2</translation>
+    </message>
+    <message>
+        <source>true or false (or 1, 0, yes, no, on, off)</source>
+        <translation>true oder false (oder 1, 0, yes, no, on, off)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
     </message>
 </context>
 <context>

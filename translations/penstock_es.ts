@@ -178,24 +178,24 @@
 <context>
     <name>Penstock::Attachment</name>
     <message>
-        <source>%1 cannot be watched: %2.</source>
-        <translation>No se puede observar %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1 falló: %2.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost: %2.</source>
-        <translation>Se perdió la conexión con %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 falló: el programa ya no existe.</translation>
     </message>
     <message>
-        <source>%1 is shown as far as it can be read: %2.</source>
-        <translation>%1 se muestra hasta donde se puede leer: %2.</translation>
+        <source>%1 cannot be watched. %2</source>
+        <translation>No se puede observar %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 falló. %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown as far as it can be read. %2</source>
+        <translation>%1 se muestra hasta donde se puede leer. %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. %2</source>
+        <translation>Se perdió la conexión con %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1230,11 @@
             <numerusform>Los últimos %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is over. %1</source>
+        <comment>a sentence</comment>
+        <translation>Ha terminado. %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::EndpointForm</name>
@@ -1304,6 +1309,18 @@
     <message>
         <source>Type an endpoint, or choose a transport.</source>
         <translation>Escribir un endpoint o elegir un transporte.</translation>
+    </message>
+    <message>
+        <source>%1 has no options.</source>
+        <translation>%1 no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; there are %3.</source>
+        <translation>%1 no tiene la opción &quot;%2&quot;; las disponibles son: %3.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;: it has to be %3.</source>
+        <translation>La opción &quot;%1&quot; no puede ser &quot;%2&quot;. Valor esperado: %3.</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1736,6 @@
         <translation>este programa</translation>
     </message>
     <message>
-        <source>This program cannot be watched: %1.</source>
-        <translation>No se puede observar este programa: %1.</translation>
-    </message>
-    <message>
         <source>This was recorded; nobody is there to be sent to</source>
         <translation>Esto es una grabación; no hay nadie a quien enviar</translation>
     </message>
@@ -1762,8 +1775,12 @@
         <translation>Escribir lo capturado</translation>
     </message>
     <message>
-        <source>The recording cannot be opened: %1.</source>
-        <translation>No se puede abrir la grabación: %1.</translation>
+        <source>The recording cannot be opened. %1</source>
+        <translation>No se puede abrir la grabación. %1</translation>
+    </message>
+    <message>
+        <source>This program cannot be watched. %1</source>
+        <translation>No se puede observar este programa. %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2312,18 @@ penstock-inspector -- ./tool --option</translation>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Start-TLS: took the place of #%1</source>
+        <translation>Start-TLS: ocupó el lugar de #%1</translation>
+    </message>
+    <message>
+        <source>Changed protocols; %1 until then</source>
+        <translation>Cambió de protocolo; hasta entonces %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
@@ -2313,6 +2342,85 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
         <translation>Al dígito del carácter %1 le falta su segunda mitad: un byte tiene dos dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginOption</name>
+    <message>
+        <source>an integer</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>an integer of at least %1</source>
+        <translation>un número entero de al menos %1</translation>
+    </message>
+    <message>
+        <source>an integer of at most %1</source>
+        <translation>un número entero de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>un número de al menos %1</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>un número de %1 como máximo</translation>
+    </message>
+    <message>
+        <source>a duration, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>una duración, por ejemplo 250ms, 1.5s, 2min, 1h o 0</translation>
+    </message>
+    <message>
+        <source>a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>una duración de %1 a %2, por ejemplo 250ms, 1.5s, 2min, 1h o 0</translation>
+    </message>
+    <message>
+        <source>a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>una duración de al menos %1, por ejemplo 250ms, 1.5s, 2min, 1h o 0</translation>
+    </message>
+    <message>
+        <source>a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>una duración de %1 como máximo, por ejemplo 250ms, 1.5s, 2min, 1h o 0</translation>
+    </message>
+    <message>
+        <source>a size in bytes, as in 4096, 64K, 1M or 4G</source>
+        <translation>un tamaño en bytes, por ejemplo 4096, 64K, 1M o 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G</source>
+        <translation>un tamaño en bytes de %1 a %2, por ejemplo 4096, 64K, 1M o 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at least %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>un tamaño en bytes de al menos %1, por ejemplo 4096, 64K, 1M o 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at most %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>un tamaño en bytes de %1 como máximo, por ejemplo 4096, 64K, 1M o 4G</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2</source>
+        <translation>uno de %1 y %2</translation>
+    </message>
+    <message>
+        <source>true or false (or 1, 0, yes, no, on, off)</source>
+        <translation>true o false (o bien 1, 0, yes, no, on, off)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena de texto</translation>
     </message>
 </context>
 <context>

@@ -178,24 +178,24 @@
 <context>
     <name>Penstock::Attachment</name>
     <message>
-        <source>%1 cannot be watched: %2.</source>
-        <translation>Impossible d&apos;observer %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1 a échoué&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost: %2.</source>
-        <translation>Connexion perdue avec %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1 a échoué&#xa0;: le programme n&apos;existe plus.</translation>
     </message>
     <message>
-        <source>%1 is shown as far as it can be read: %2.</source>
-        <translation>%1 est affiché dans la mesure où il est lisible&#xa0;: %2.</translation>
+        <source>%1 cannot be watched. %2</source>
+        <translation>Impossible d&apos;observer %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 a échoué. %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown as far as it can be read. %2</source>
+        <translation>%1 est affiché dans la mesure où il est lisible. %2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. %2</source>
+        <translation>Connexion perdue avec %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1230,11 @@
             <numerusform>Les %n dernières minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is over. %1</source>
+        <comment>a sentence</comment>
+        <translation>Terminé. %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::EndpointForm</name>
@@ -1304,6 +1309,18 @@
     <message>
         <source>Type an endpoint, or choose a transport.</source>
         <translation>Saisir un point de terminaison, ou choisir un transport.</translation>
+    </message>
+    <message>
+        <source>%1 has no options.</source>
+        <translation>%1 n&apos;a pas d&apos;options.</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; there are %3.</source>
+        <translation>%1 n&apos;a pas d&apos;option &quot;%2&quot; ; options disponibles : %3.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;: it has to be %3.</source>
+        <translation>L&apos;option &quot;%1&quot; ne peut pas être &quot;%2&quot;. Valeur attendue : %3.</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1736,6 @@
         <translation>ce programme</translation>
     </message>
     <message>
-        <source>This program cannot be watched: %1.</source>
-        <translation>Impossible d&apos;observer ce programme&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>This was recorded; nobody is there to be sent to</source>
         <translation>Ceci est un enregistrement&#xa0;; il n&apos;y a personne à qui envoyer</translation>
     </message>
@@ -1762,8 +1775,12 @@
         <translation>Écrire ce qui est capturé</translation>
     </message>
     <message>
-        <source>The recording cannot be opened: %1.</source>
-        <translation>Impossible d&apos;ouvrir l&apos;enregistrement&#xa0;: %1.</translation>
+        <source>The recording cannot be opened. %1</source>
+        <translation>Impossible d&apos;ouvrir l&apos;enregistrement. %1</translation>
+    </message>
+    <message>
+        <source>This program cannot be watched. %1</source>
+        <translation>Impossible d&apos;observer ce programme. %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2312,18 @@ penstock-inspector -- ./tool --option</translation>
         <comment>name, value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Start-TLS: took the place of #%1</source>
+        <translation>Start-TLS : a pris la place de #%1</translation>
+    </message>
+    <message>
+        <source>Changed protocols; %1 until then</source>
+        <translation>A changé de protocole ; jusque-là %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
@@ -2313,6 +2342,85 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
         <translation>Il manque la seconde moitié du chiffre au caractère %1&#xa0;: un octet a deux chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginOption</name>
+    <message>
+        <source>an integer</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>an integer of at least %1</source>
+        <translation>un nombre entier d&apos;au moins %1</translation>
+    </message>
+    <message>
+        <source>an integer of at most %1</source>
+        <translation>un nombre entier d&apos;au plus %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>un nombre d&apos;au moins %1</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>un nombre d&apos;au plus %1</translation>
+    </message>
+    <message>
+        <source>a duration, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>une durée, par exemple 250ms, 1.5s, 2min, 1h ou 0</translation>
+    </message>
+    <message>
+        <source>a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>une durée de %1 à %2, par exemple 250ms, 1.5s, 2min, 1h ou 0</translation>
+    </message>
+    <message>
+        <source>a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>une durée d&apos;au moins %1, par exemple 250ms, 1.5s, 2min, 1h ou 0</translation>
+    </message>
+    <message>
+        <source>a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>une durée d&apos;au plus %1, par exemple 250ms, 1.5s, 2min, 1h ou 0</translation>
+    </message>
+    <message>
+        <source>a size in bytes, as in 4096, 64K, 1M or 4G</source>
+        <translation>une taille en octets, par exemple 4096, 64K, 1M ou 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G</source>
+        <translation>une taille en octets de %1 à %2, par exemple 4096, 64K, 1M ou 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at least %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>une taille en octets d&apos;au moins %1, par exemple 4096, 64K, 1M ou 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at most %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>une taille en octets d&apos;au plus %1, par exemple 4096, 64K, 1M ou 4G</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2</source>
+        <translation>l&apos;un de %1 et %2</translation>
+    </message>
+    <message>
+        <source>true or false (or 1, 0, yes, no, on, off)</source>
+        <translation>true ou false (ou 1, 0, yes, no, on, off)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne de caractères</translation>
     </message>
 </context>
 <context>

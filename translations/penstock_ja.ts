@@ -178,24 +178,24 @@
 <context>
     <name>Penstock::Attachment</name>
     <message>
-        <source>%1 cannot be watched: %2.</source>
-        <translation>%1 を監視できません: %2</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1に失敗しました: %2</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost: %2.</source>
-        <translation>%1 との接続が失われました: %2</translation>
-    </message>
-    <message>
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1に失敗しました: プログラムはもう存在しません。</translation>
     </message>
     <message>
-        <source>%1 is shown as far as it can be read: %2.</source>
-        <translation>%1 は読み取れたところまで表示しています: %2</translation>
+        <source>%1 cannot be watched. %2</source>
+        <translation>%1 を監視できません。%2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1に失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>%1 is shown as far as it can be read. %2</source>
+        <translation>%1 は読み取れたところまで表示しています。%2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. %2</source>
+        <translation>%1 との接続が失われました。%2</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1217,11 @@
             <numerusform>直近 %n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is over. %1</source>
+        <comment>a sentence</comment>
+        <translation>終了しました。%1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::EndpointForm</name>
@@ -1291,6 +1296,18 @@
     <message>
         <source>Type an endpoint, or choose a transport.</source>
         <translation>エンドポイントを入力するか、トランスポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no options.</source>
+        <translation>%1 にはオプションがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; there are %3.</source>
+        <translation>%1 にオプション &quot;%2&quot; はありません。使用できるオプション: %3</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;: it has to be %3.</source>
+        <translation>オプション &quot;%1&quot; に &quot;%2&quot; は指定できません。次の形式で指定してください: %3</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1718,6 @@
         <translation>このプログラム</translation>
     </message>
     <message>
-        <source>This program cannot be watched: %1.</source>
-        <translation>このプログラムを監視できません: %1</translation>
-    </message>
-    <message>
         <source>This was recorded; nobody is there to be sent to</source>
         <translation>これは記録です。送信先がありません</translation>
     </message>
@@ -1743,8 +1756,12 @@
         <translation>キャプチャを書き出す</translation>
     </message>
     <message>
-        <source>The recording cannot be opened: %1.</source>
-        <translation>記録を開けません: %1</translation>
+        <source>The recording cannot be opened. %1</source>
+        <translation>記録を開けません。%1</translation>
+    </message>
+    <message>
+        <source>This program cannot be watched. %1</source>
+        <translation>このプログラムを監視できません。%1</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2292,18 @@ penstock-inspector -- ./tool --option</translation>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Start-TLS: took the place of #%1</source>
+        <translation>Start-TLS: #%1 を引き継ぎました</translation>
+    </message>
+    <message>
+        <source>Changed protocols; %1 until then</source>
+        <translation>プロトコルを切り替えました。それまでは %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
@@ -2293,6 +2322,85 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
         <translation>%1 文字目の 16 進数に 2 桁目がありません。1 バイトは 2 桁で書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginOption</name>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>an integer of at least %1</source>
+        <translation>%1 以上の整数</translation>
+    </message>
+    <message>
+        <source>an integer of at most %1</source>
+        <translation>%1 以下の整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 から %2 までの数値</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>%1 以上の数値</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>%1 以下の数値</translation>
+    </message>
+    <message>
+        <source>a duration, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>時間(例: 250ms、1.5s、2min、1h、0)</translation>
+    </message>
+    <message>
+        <source>a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>%1 から %2 までの時間(例: 250ms、1.5s、2min、1h、0)</translation>
+    </message>
+    <message>
+        <source>a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>%1 以上の時間(例: 250ms、1.5s、2min、1h、0)</translation>
+    </message>
+    <message>
+        <source>a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>%1 以下の時間(例: 250ms、1.5s、2min、1h、0)</translation>
+    </message>
+    <message>
+        <source>a size in bytes, as in 4096, 64K, 1M or 4G</source>
+        <translation>バイト単位のサイズ(例: 4096、64K、1M、4G)</translation>
+    </message>
+    <message>
+        <source>a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G</source>
+        <translation>%1 から %2 までのバイト単位のサイズ(例: 4096、64K、1M、4G)</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at least %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>%1 以上のバイト単位のサイズ(例: 4096、64K、1M、4G)</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at most %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>%1 以下のバイト単位のサイズ(例: 4096、64K、1M、4G)</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2</source>
+        <translation>%1、%2 のいずれか</translation>
+    </message>
+    <message>
+        <source>true or false (or 1, 0, yes, no, on, off)</source>
+        <translation>true または false(1、0、yes、no、on、off も可)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
     </message>
 </context>
 <context>

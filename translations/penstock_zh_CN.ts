@@ -178,24 +178,24 @@
 <context>
     <name>Penstock::Attachment</name>
     <message>
-        <source>%1 cannot be watched: %2.</source>
-        <translation>无法监视 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2.</source>
-        <translation>%1失败：%2</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost: %2.</source>
-        <translation>与 %1 的连接已断开：%2</translation>
-    </message>
-    <message>
         <source>%1 failed: the program is not there any more.</source>
         <translation>%1失败：程序已不存在。</translation>
     </message>
     <message>
-        <source>%1 is shown as far as it can be read: %2.</source>
-        <translation>%1 已显示到可读取之处：%2</translation>
+        <source>%1 cannot be watched. %2</source>
+        <translation>无法监视 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1失败。%2</translation>
+    </message>
+    <message>
+        <source>%1 is shown as far as it can be read. %2</source>
+        <translation>%1 已显示到可读取之处。%2</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. %2</source>
+        <translation>与 %1 的连接已断开。%2</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1217,11 @@
             <numerusform>最近 %n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is over. %1</source>
+        <comment>a sentence</comment>
+        <translation>已结束。%1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::EndpointForm</name>
@@ -1291,6 +1296,18 @@
     <message>
         <source>Type an endpoint, or choose a transport.</source>
         <translation>请输入端点，或选择传输。</translation>
+    </message>
+    <message>
+        <source>%1 has no options.</source>
+        <translation>%1 没有选项。</translation>
+    </message>
+    <message>
+        <source>%1 has no option &quot;%2&quot;; there are %3.</source>
+        <translation>%1 没有选项“%2”；可用的选项：%3</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;: it has to be %3.</source>
+        <translation>选项“%1”不能是“%2”，必须是：%3</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1718,6 @@
         <translation>本程序</translation>
     </message>
     <message>
-        <source>This program cannot be watched: %1.</source>
-        <translation>无法监视本程序：%1</translation>
-    </message>
-    <message>
         <source>This was recorded; nobody is there to be sent to</source>
         <translation>这是记录，没有可发送的对象</translation>
     </message>
@@ -1743,8 +1756,12 @@
         <translation>写出捕获内容</translation>
     </message>
     <message>
-        <source>The recording cannot be opened: %1.</source>
-        <translation>无法打开记录：%1</translation>
+        <source>The recording cannot be opened. %1</source>
+        <translation>无法打开记录。%1</translation>
+    </message>
+    <message>
+        <source>This program cannot be watched. %1</source>
+        <translation>无法监视本程序。%1</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2292,18 @@ penstock-inspector -- ./tool --option</translation>
         <comment>name, value</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Start-TLS: took the place of #%1</source>
+        <translation>Start-TLS：接替了 #%1</translation>
+    </message>
+    <message>
+        <source>Changed protocols; %1 until then</source>
+        <translation>已切换协议；此前为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Penstock::PayloadText</name>
@@ -2293,6 +2322,85 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The digit at character %1 lacks its second half: a byte has two digits.</source>
         <translation>第 %1 个字符处的数字缺少另一位：一个字节有两位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Penstock::PluginOption</name>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>an integer of at least %1</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>an integer of at most %1</source>
+        <translation>不大于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数值</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>不小于 %1 的数值</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>不大于 %1 的数值</translation>
+    </message>
+    <message>
+        <source>a duration, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>时长，例如 250ms、1.5s、2min、1h 或 0</translation>
+    </message>
+    <message>
+        <source>a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>%1 到 %2 之间的时长，例如 250ms、1.5s、2min、1h 或 0</translation>
+    </message>
+    <message>
+        <source>a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>不小于 %1 的时长，例如 250ms、1.5s、2min、1h 或 0</translation>
+    </message>
+    <message>
+        <source>a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0</source>
+        <translation>不大于 %1 的时长，例如 250ms、1.5s、2min、1h 或 0</translation>
+    </message>
+    <message>
+        <source>a size in bytes, as in 4096, 64K, 1M or 4G</source>
+        <translation>以字节为单位的大小，例如 4096、64K、1M 或 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G</source>
+        <translation>%1 到 %2 之间的大小（字节），例如 4096、64K、1M 或 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at least %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>不小于 %1 的大小（字节），例如 4096、64K、1M 或 4G</translation>
+    </message>
+    <message>
+        <source>a size in bytes of at most %1, as in 4096, 64K, 1M or 4G</source>
+        <translation>不大于 %1 的大小（字节），例如 4096、64K、1M 或 4G</translation>
+    </message>
+    <message>
+        <source>one of %1 and %2</source>
+        <translation>%1、%2 之一</translation>
+    </message>
+    <message>
+        <source>true or false (or 1, 0, yes, no, on, off)</source>
+        <translation>true 或 false（也可用 1、0、yes、no、on、off）</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
     </message>
 </context>
 <context>

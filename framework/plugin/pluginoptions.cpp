@@ -7,6 +7,7 @@
 #include "optionvalues_p.h"
 #include "unitvalues_p.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -29,26 +30,98 @@ QString limitText(Type type, double limit)
     return type == Type::Duration ? durationText(count) : sizeText(count);
 }
 
-QString rangeText(const PluginOption &option)
+/// In English for details of errors, else in the language of useTranslation().
+using Translate = QString (*)(const char *);
+
+QString inEnglish(const char *text)
 {
-    const bool numeric = option.type == Type::Integer || option.type == Type::Number
-        || option.type == Type::Duration || option.type == Type::Size;
-    if (!numeric || (!option.minimum && !option.maximum))
-        return QString();
+    return QString::fromUtf8(text);
+}
+
+QString inTheUsersLanguage(const char *text)
+{
+    return QCoreApplication::translate("Penstock::PluginOption", text);
+}
+
+/// What a value is, without limits and with them.
+struct Phrases
+{
+    const char *unlimited;
+    const char *limited;
+    const char *atLeast;
+    const char *atMost;
+};
+
+constexpr Phrases integers{
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "an integer"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "an integer from %1 to %2"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "an integer of at least %1"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "an integer of at most %1"),
+};
+constexpr Phrases numbers{
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a number"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a number from %1 to %2"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a number of at least %1"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a number of at most %1"),
+};
+constexpr Phrases durations{
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a duration, as in 250ms, 1.5s, 2min, 1h or 0"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a duration from %1 to %2, as in 250ms, 1.5s, 2min, 1h or 0"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a duration of at least %1, as in 250ms, 1.5s, 2min, 1h or 0"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a duration of at most %1, as in 250ms, 1.5s, 2min, 1h or 0"),
+};
+constexpr Phrases sizes{
+    QT_TRANSLATE_NOOP("Penstock::PluginOption", "a size in bytes, as in 4096, 64K, 1M or 4G"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a size in bytes from %1 to %2, as in 4096, 64K, 1M or 4G"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a size in bytes of at least %1, as in 4096, 64K, 1M or 4G"),
+    QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                      "a size in bytes of at most %1, as in 4096, 64K, 1M or 4G"),
+};
+
+QString amountText(const PluginOption &option, const Phrases &phrases, Translate inLanguage)
+{
     const QString minimum = limitText(option.type, option.minimum.value_or(0));
     const QString maximum = limitText(option.type, option.maximum.value_or(0));
     if (option.minimum && option.maximum)
-        return QStringLiteral(" from %1 to %2").arg(minimum, maximum);
-    return option.minimum ? QStringLiteral(" of at least %1").arg(minimum)
-                          : QStringLiteral(" of at most %1").arg(maximum);
+        return inLanguage(phrases.limited).arg(minimum, maximum);
+    if (option.minimum)
+        return inLanguage(phrases.atLeast).arg(minimum);
+    return option.maximum ? inLanguage(phrases.atMost).arg(maximum) : inLanguage(phrases.unlimited);
 }
 
-QString choiceText(const QStringList &values)
+QString choiceText(const QStringList &values, Translate inLanguage)
 {
     if (values.size() < 2)
         return values.value(0);
-    return QStringLiteral("one of %1 and %2")
+    return inLanguage(QT_TRANSLATE_NOOP("Penstock::PluginOption", "one of %1 and %2"))
         .arg(values.first(values.size() - 1).join(QLatin1String(", ")), values.last());
+}
+
+QString expectation(const PluginOption &option, Translate inLanguage)
+{
+    switch (option.type) {
+    case Type::Bool:
+        return inLanguage(QT_TRANSLATE_NOOP("Penstock::PluginOption",
+                                            "true or false (or 1, 0, yes, no, on, off)"));
+    case Type::Integer:
+        return amountText(option, integers, inLanguage);
+    case Type::Number:
+        return amountText(option, numbers, inLanguage);
+    case Type::String:
+        return inLanguage(QT_TRANSLATE_NOOP("Penstock::PluginOption", "a string"));
+    case Type::Duration:
+        return amountText(option, durations, inLanguage);
+    case Type::Size:
+        return amountText(option, sizes, inLanguage);
+    case Type::Enum:
+        return choiceText(option.values, inLanguage);
+    }
+    return QString();
 }
 
 /// A value that was given, for a message: short, whatever it is.
@@ -77,7 +150,7 @@ QString unknownOption(const PluginMetadata &plugin, const QString &name)
 QString badValue(const PluginMetadata &plugin, const PluginOption &option, const QVariant &given)
 {
     return QStringLiteral("the option \"%1\" of the plugin %2 cannot be %3: it must be %4")
-        .arg(option.name, plugin.id, givenText(given), optionExpectation(option));
+        .arg(option.name, plugin.id, givenText(given), expectation(option, inEnglish));
 }
 
 } // namespace
@@ -125,24 +198,7 @@ QString optionText(const PluginOption &option, const QVariant &value)
 
 QString optionExpectation(const PluginOption &option)
 {
-    const QString range = rangeText(option);
-    switch (option.type) {
-    case Type::Bool:
-        return QStringLiteral("true or false (or 1, 0, yes, no, on, off)");
-    case Type::Integer:
-        return QStringLiteral("an integer") + range;
-    case Type::Number:
-        return QStringLiteral("a number") + range;
-    case Type::String:
-        return QStringLiteral("a string");
-    case Type::Duration:
-        return QStringLiteral("a duration%1, as in 250ms, 1.5s, 2min, 1h or 0").arg(range);
-    case Type::Size:
-        return QStringLiteral("a size in bytes%1, as in 4096, 64K, 1M or 4G").arg(range);
-    case Type::Enum:
-        return choiceText(option.values);
-    }
-    return QString();
+    return expectation(option, inTheUsersLanguage);
 }
 
 } // namespace Penstock

@@ -40,7 +40,8 @@ PENSTOCK_PLUGIN_EXPORT QVariantMap givenOptions(const Endpoint &endpoint);
 /// and lists; empty for an invalid value.
 PENSTOCK_PLUGIN_EXPORT QString optionText(const PluginOption &option, const QVariant &value);
 
-/// What may be given for @a option, in English: "a duration from 0 to 1h", "one of a, b and c".
+/// What may be given for @a option, to be put into a sentence: "a duration from 0 to 1h", "one of a, b and c". In the language
+/// of useTranslation().
 PENSTOCK_PLUGIN_EXPORT QString optionExpectation(const PluginOption &option);
 
 } // namespace Penstock

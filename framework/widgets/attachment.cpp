@@ -30,7 +30,7 @@ Attachment::Attachment(EventLoop *loop, const Endpoint &endpoint, const QString 
         endpoint, [this] { return makeClient(); }, options);
     m_opening.then(this, [](const auto &) {}).onFailed(this, [this](const Exception &exception) {
         m_state = State::Lost;
-        Q_EMIT lost(tr("%1 cannot be watched: %2.").arg(this->name(), exception.error().message()));
+        Q_EMIT lost(tr("%1 cannot be watched. %2").arg(this->name(), exception.error().message()));
     });
 }
 
@@ -84,7 +84,7 @@ void Attachment::follow(MonitorSource *source)
     connect(source, &MonitorSource::replied, this, [this](qint64 request, const QString &error) {
         const QString what = m_requests.take(request);
         if (!error.isEmpty())
-            Q_EMIT failed(tr("%1 failed: %2.").arg(what, error));
+            Q_EMIT failed(tr("%1 failed. %2").arg(what, error));
     });
     connect(source, &MonitorSource::lost, this, &Attachment::ended);
 }
@@ -93,7 +93,7 @@ void Attachment::ended(const Error &reason)
 {
     if (!isLive()) {
         if (!reason.isNull())
-            Q_EMIT failed(tr("%1 is shown as far as it can be read: %2.")
+            Q_EMIT failed(tr("%1 is shown as far as it can be read. %2")
                               .arg(m_endpoint.path(), reason.message()));
         return;
     }
@@ -103,7 +103,7 @@ void Attachment::ended(const Error &reason)
     m_state = State::Lost;
     Q_EMIT lost(reason.isNull()
                     ? QString()
-                    : tr("The connection to %1 was lost: %2.").arg(who, reason.message()));
+                    : tr("The connection to %1 was lost. %2").arg(who, reason.message()));
 }
 
 QString Attachment::name() const

@@ -22,7 +22,7 @@ struct ColumnLayout
 
 /// As they are set out at first, from the left: what shows that something is wrong comes first.
 constexpr ColumnLayout columnLayout[] = {
-    {ConnectionModel::Name, 46},      {ConnectionModel::State, 16},
+    {ConnectionModel::Name, 46},      {ConnectionModel::State, 20},
     {ConnectionModel::Buffer, 26},    {ConnectionModel::Paused, 18},
     {ConnectionModel::RateIn, 13},    {ConnectionModel::RateOut, 13},
     {ConnectionModel::BytesIn, 11},   {ConnectionModel::BytesOut, 11},

@@ -27,6 +27,9 @@ QString sentenceOf(const Connection &connection, const QString &why)
 {
     if (connection.program->isGone && connection.row.state() != MonitorState::Lost)
         return DetailPane::tr("The program tells no more; this is what it told last.");
+    const QString &reason = connection.row[MonitorText::Reason];
+    if (connection.row.state() == MonitorState::Lost && !reason.isEmpty())
+        return DetailPane::tr("It is over. %1", "a sentence").arg(reason);
     if (connection.row.state() == MonitorState::Lost)
         return DetailPane::tr("It is over: %1.")
             .arg(columnText(ConnectionModel::Reason, connection));

@@ -27,6 +27,29 @@ QString sentence(QString text)
     return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
 }
 
+/// What is wrong with the first of @a given that is wrong; empty where nothing is.
+QString problemOfOptions(const PluginMetadata &plugin, const QVariantMap &given)
+{
+    for (auto item = given.cbegin(); item != given.cend(); ++item) {
+        const PluginOption *option = plugin.option(item.key());
+        if (!option) {
+            QStringList names;
+            for (const PluginOption &each : plugin.options)
+                names.append(each.name);
+            return names.isEmpty()
+                ? EndpointForm::tr("%1 has no options.").arg(plugin.name)
+                : EndpointForm::tr("%1 has no option \"%2\"; there are %3.")
+                      .arg(plugin.name, item.key(), names.join(QStringLiteral(", ")));
+        }
+        PluginMetadata alone = plugin;
+        alone.options = {*option};
+        if (!resolveOptions(alone, {{item.key(), *item}}))
+            return EndpointForm::tr("The option \"%1\" cannot be \"%2\": it has to be %3.")
+                .arg(item.key(), item->toString(), optionExpectation(*option));
+    }
+    return {};
+}
+
 } // namespace
 
 // --- What is shown ---
@@ -224,9 +247,9 @@ QString EndpointForm::problemOf(const Endpoint &endpoint) const
         return tr("No plugin has the scheme \"%1\"; there are %2.")
             .arg(endpoint.scheme(), names.join(QStringLiteral(", ")));
     }
-    const auto resolved = resolveOptions(current->plugin, givenOptions(endpoint));
-    if (!resolved)
-        return sentence(resolved.error().detail());
+    const QString problem = problemOfOptions(current->plugin, givenOptions(endpoint));
+    if (!problem.isEmpty())
+        return problem;
     if (m_listen->isChecked() && !m_listen->isEnabled())
         return tr("%1 cannot listen.").arg(current->plugin.name);
     return {};
@@ -256,9 +279,10 @@ Result<OpenTarget> EndpointForm::target() const
     OpenTarget target{*endpoint, purpose(), scheme()->plugin.acceptedKind(), protocol(), {}};
     if (target.protocol.isEmpty())
         return target;
-    const auto options = resolveOptions(m_protocolOptions->plugin(), m_protocolOptions->given());
-    if (!options)
-        return wrong(sentence(options.error().detail()));
+    const QString problem =
+        problemOfOptions(m_protocolOptions->plugin(), m_protocolOptions->given());
+    if (!problem.isEmpty())
+        return wrong(problem);
     target.protocolOptions = m_protocolOptions->given();
     return target;
 }

@@ -202,7 +202,8 @@ void FlowChart::paintEvent(QPaintEvent *)
     const Samples &samples = m_history->flow();
     const double line = fontMetrics().height();
     const double left = fontMetrics().horizontalAdvance(QStringLiteral("000.0 MB/s")) + 8;
-    const QRectF inner = QRectF(rect()).adjusted(left, 6, -12, -line * 2 - 12);
+    const QRectF whole = QRectF(rect()).adjusted(left, 6, -12, 0);
+    const QRectF inner = whole.adjusted(0, 0, 0, -line * (1 + drawLegend(nullptr, whole)) - 12);
     Scale scale;
     scale.last = samples.last().time;
     scale.first = scale.last - qint64(m_seconds) * 1'000'000;
@@ -322,7 +323,8 @@ void FlowChart::drawTimes(QPainter *painter, const Scale &scale) const
     }
 }
 
-void FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
+/// In as many lines as it needs; without @a painter it tells only how many these are.
+int FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
 {
     const std::pair<QColor, QString> entries[] = {
         {outColor(), tr("sent")},
@@ -331,19 +333,27 @@ void FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
         {signalColor(SignalColor::Amber), tr("low mark; writing paused")},
         {signalColor(SignalColor::Grey), tr("reading paused")},
     };
+    const double line = fontMetrics().height();
     double x = area.left();
+    int lines = 1;
     for (const auto &[color, text] : entries) {
-        const double width = fontMetrics().horizontalAdvance(text);
-        if (x + width + 14 > rect().right())
-            return;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        painter->drawRoundedRect(QRectF(x, area.center().y() - 4, 8, 8), 2, 2);
-        painter->setPen(palette().color(QPalette::PlaceholderText));
-        painter->drawText(QRectF(x + 12, area.top(), width + 2, area.height()),
-                          int(Qt::AlignLeft | Qt::AlignVCenter), text);
-        x += width + 26;
+        const double width = fontMetrics().horizontalAdvance(text) + 14;
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            ++lines;
+        }
+        if (painter) {
+            const double top = area.top() + (lines - 1) * line;
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(color);
+            painter->drawRoundedRect(QRectF(x, top + line / 2 - 4, 8, 8), 2, 2);
+            painter->setPen(palette().color(QPalette::PlaceholderText));
+            painter->drawText(QRectF(x + 12, top, width, line),
+                              int(Qt::AlignLeft | Qt::AlignVCenter), text);
+        }
+        x += width + 12;
     }
+    return lines;
 }
 
 /// A line where the mouse is, and what was there then.
@@ -359,14 +369,15 @@ void FlowChart::drawPointed(QPainter *painter, const Scale &scale) const
             nearest = i;
     }
     const FlowSample &sample = samples.at(nearest);
+    const double line = fontMetrics().height();
     painter->setPen(QPen(palette().color(QPalette::Text), 0.6));
-    painter->drawLine(QPointF(m_pointed, scale.area.top()),
-                      QPointF(m_pointed, height() - 2.0 * fontMetrics().height() - 12));
+    painter->drawLine(
+        QPointF(m_pointed, scale.area.top()),
+        QPointF(m_pointed, height() - (1 + drawLegend(nullptr, scale.area)) * line - 12));
     const QString text =
         tr("%1: %2 buffered, in %3, out %4")
             .arg(m_history->clock(sample.time), sizeText(sample.buffered),
                  rateText(rateIn(samples, nearest)), rateText(rateOut(samples, nearest)));
-    const double line = fontMetrics().height();
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(
         QRectF(scale.area.left(), scale.area.top() - line - 4, scale.area.width(), line),

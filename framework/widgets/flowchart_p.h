@@ -48,7 +48,7 @@ private:
     void drawLine(QPainter *painter, const Scale &scale, Value value, const QColor &color,
                   bool filled = false) const;
     void drawTimes(QPainter *painter, const Scale &scale) const;
-    void drawLegend(QPainter *painter, const QRectF &area) const;
+    int drawLegend(QPainter *painter, const QRectF &area) const;
     void drawPointed(QPainter *painter, const Scale &scale) const;
     double most(const Scale &scale, std::initializer_list<Value> values) const;
 

@@ -90,7 +90,7 @@ void InspectorPrivate::openSession(const QString &path)
     Result<std::unique_ptr<MonitorSessionReader>> reader = MonitorSessionReader::open(path);
     if (!reader) {
         messages->showError(
-            Inspector::tr("The recording cannot be opened: %1.").arg(reader.error().message()));
+            Inspector::tr("The recording cannot be opened. %1").arg(reader.error().message()));
         return;
     }
     auto *attachment = new Attachment(std::move(*reader), path);
@@ -176,7 +176,7 @@ void Inspector::watch(EventLoop *loop)
             .then(this, [this](const Endpoint &endpoint) { d->attachOwn(endpoint); })
             .onFailed(this, [this](const Exception &exception) {
                 d->messages->showError(
-                    tr("This program cannot be watched: %1.").arg(exception.error().message()));
+                    tr("This program cannot be watched. %1").arg(exception.error().message()));
             });
     }
     d->ownMonitor->add(loop);

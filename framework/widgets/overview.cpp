@@ -27,7 +27,8 @@ Overview::Overview(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(NoFrame);
     setSelectionMode(ExtendedSelection);
     header()->setStretchLastSection(true);
-    setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
+    // Names are longer in some languages than in others.
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *copy = new QAction(this);
     copy->setIcon(icon(Icon::Copy));
     keepTranslated(this, [this, copy] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <penstock/core/translation.h>
 #include <penstock/plugin/pluginoptions.h>
 
 #include <QRegularExpression>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void givenOptions_ofEndpoint_areResolved();
     void optionText_isReadBack_data();
     void optionText_isReadBack();
+    void expectation_isTranslated_detailsAreNot();
 };
 
 void TestPluginOptions::resolve_nothingGiven_givesDefaults()
@@ -330,6 +332,29 @@ void TestPluginOptions::optionText_isReadBack()
     QCOMPARE(Penstock::optionText(*metadata.option(name), value), text);
     QCOMPARE(resolveOptions(metadata, {{name, text}})->value(name), value);
     QCOMPARE(Penstock::optionText(*metadata.option(name), QVariant()), QString());
+}
+
+void TestPluginOptions::expectation_isTranslated_detailsAreNot()
+{
+    if (!Penstock::translationLanguages().contains(u"de"_s))
+        QSKIP("It was built without translations.");
+    const PluginMetadata metadata = plugin();
+    const auto expected = [&](const QString &name) {
+        return optionExpectation(*metadata.option(name));
+    };
+    QCOMPARE(expected(u"string"_s), u"a string"_s);
+    Penstock::useTranslation(u"de"_s);
+    QCOMPARE(expected(u"string"_s), u"eine Zeichenkette"_s);
+    for (const PluginOption &option : metadata.options) {
+        const QString text = optionExpectation(option);
+        QVERIFY2(!text.contains(u" of "_s) && !text.contains(u'%'), qPrintable(text));
+    }
+    QVERIFY(expected(u"enum"_s).startsWith(u"eines von a"_s));
+    QVERIFY(expected(u"duration"_s).startsWith(u"eine Dauer"_s));
+    const QString detail = resolveOptions(metadata, {{u"bool"_s, u"perhaps"_s}}).error().detail();
+    QVERIFY2(detail.endsWith(u"it must be true or false (or 1, 0, yes, no, on, off)"_s),
+             qPrintable(detail));
+    Penstock::useTranslation(u"en"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPluginOptions)

@@ -3,6 +3,7 @@
 
 #include "guirig.h"
 
+#include <penstock/core/translation.h>
 #include <penstock/widgets/endpointform.h>
 #include <penstock/widgets/optioneditor.h>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void option_wrong_isNamedAtItsRow();
     void option_atItsDefault_isNotInTheUrl();
     void unknownOption_isTold();
+    void problems_areInTheLanguageOfTheUser();
     void unknownScheme_isTold();
     void scheme_chosen_showsItsParts();
     void transport_thatCannotListen_saysSo();
@@ -186,6 +188,25 @@ void TestEndpointForm::unknownOption_isTold()
     m_form->setUrl(u"tcp://127.0.0.1:1?nodelay=true"_s);
     QVERIFY2(problem().contains(u"nodelay"_s) && problem().contains(u"noDelay"_s),
              qPrintable(problem()));
+}
+
+void TestEndpointForm::problems_areInTheLanguageOfTheUser()
+{
+    if (!translationLanguages().contains(u"de"_s))
+        QSKIP("It was built without translations.");
+    m_form->setUrl(u"tcp://127.0.0.1:1?noDelay=perhaps"_s);
+    QCOMPARE(problem(),
+             u"The option \"noDelay\" cannot be \"perhaps\": it has to be true or false (or 1, 0, "
+             u"yes, no, on, off)."_s);
+    useTranslation(u"de"_s);
+    QTRY_COMPARE(problem(),
+                 u"Die Option \"noDelay\" kann nicht \"perhaps\" sein. Erwartet wird: true oder "
+                 u"false (oder 1, 0, yes, no, on, off)."_s);
+    OptionEditor *delay = option(u"attemptDelay"_s);
+    QTest::keyClicks(delay->findChild<QLineEdit *>(), u"bald"_s);
+    QVERIFY2(delay->problem().startsWith(u"Erwartet wird: eine Dauer von "_s),
+             qPrintable(delay->problem()));
+    useTranslation(u"en"_s);
 }
 
 void TestEndpointForm::unknownScheme_isTold()
