@@ -5,6 +5,7 @@
 
 #include "looprig.h"
 
+#include <penstock/core/transport_p.h>
 #include <penstock/loop/monitor.h>
 #include <penstock/monitor/monitorclient.h>
 
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void loop_thatEnds_takesItsRowsAlong();
     void loop_thatEnds_answersWhatItWasAsked();
     void loop_thatIsHeldUpBeforeAnybodyWatches_isSeen();
+    void environment_ofManyThreads_isOneMonitor();
+    void redaction_thatIsNone_tellsNoPayload();
+    void metrics_thatCannotBeServed_costNothing();
     void folder_behindALink_isNotTouched();
     void folder_thatOthersMayEnter_isClosed();
 
@@ -218,6 +222,64 @@ void TestMonitorLife::loop_thatIsHeldUpBeforeAnybodyWatches_isSeen()
     QVERIFY(client->loops().first().silentSince < client->now());
     letGo.release();
     QTRY_COMPARE(client->loops().first().silentSince, 0);
+}
+
+/// Loops come and go in all of them, and the monitor with the last.
+void TestMonitorLife::environment_ofManyThreads_isOneMonitor()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&before] {
+        qputenv("XDG_RUNTIME_DIR", before);
+        qunsetenv("PENSTOCK_MONITOR");
+    });
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    qputenv("PENSTOCK_MONITOR", "1");
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back(QThread::create([] {
+            for (int round = 0; round < 25; ++round) {
+                const LoopRig rig;
+                QThread::yieldCurrentThread();
+            }
+        }));
+    }
+    for (const auto &thread : threads)
+        thread->start();
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(60'000));
+    const LoopRig last;
+    const QString socket =
+        m_folder->filePath(u"penstock/%1.socket"_s.arg(QCoreApplication::applicationPid()));
+    QTRY_VERIFY(QFile::exists(socket));
+}
+
+/// Rather than all of it.
+void TestMonitorLife::redaction_thatIsNone_tellsNoPayload()
+{
+    MonitorOptions options;
+    options.redactions.append(QRegularExpression(u"(secret"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"\\(secret.*no payload"_s));
+    open(options);
+    MonitorClient *client = watch();
+    QTRY_VERIFY(!client->hello().program.isEmpty());
+    QVERIFY(!client->hello().payload);
+}
+
+void TestMonitorLife::metrics_thatCannotBeServed_costNothing()
+{
+    open();
+    QVERIFY(!errorOf(m_monitor->serveMetrics(Endpoint(u"unix"_s, u"/nowhere/metrics"_s))).isNull());
+    settle();
+    const auto connection = m_rig->connectTo(
+        m_rig->serve(CallbackRecord::create())->endpoints().first(), CallbackRecord::create());
+    QVERIFY(!TransportPrivate::of(connection)->watcher);
+    resultOf(m_monitor->serveMetrics(Endpoint(u"unix"_s, m_folder->filePath(u"metrics"_s))));
+    QTRY_VERIFY(TransportPrivate::of(connection)->watcher);
+    m_monitor.reset();
+    QTRY_VERIFY(!TransportPrivate::of(connection)->watcher);
+    connection->abort();
+    QTRY_VERIFY(!connection);
 }
 
 /// In a folder for all, such as /tmp, somebody else may have made one.
