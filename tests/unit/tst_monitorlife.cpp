@@ -9,6 +9,7 @@
 #include <penstock/loop/monitor.h>
 #include <penstock/monitor/monitorclient.h>
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qscopeguard.h>
 #include <QtCore/qsemaphore.h>
 #include <QtCore/qtemporarydir.h>
@@ -235,23 +236,29 @@ void TestMonitorLife::environment_ofManyThreads_isOneMonitor()
     });
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
     qputenv("PENSTOCK_MONITOR", "1");
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back(QThread::create([] {
-            for (int round = 0; round < 25; ++round) {
-                const LoopRig rig;
-                QThread::yieldCurrentThread();
-            }
-        }));
-    }
-    for (const auto &thread : threads)
-        thread->start();
-    for (const auto &thread : threads)
-        QVERIFY(thread->wait(60'000));
-    const LoopRig last;
     const QString socket =
         m_folder->filePath(u"penstock/%1.socket"_s.arg(QCoreApplication::applicationPid()));
-    QTRY_VERIFY(QFile::exists(socket));
+    QSemaphore turns[2];
+    std::atomic<int> served{0};
+    std::unique_ptr<QThread> threads[2];
+    for (int i : {0, 1}) {
+        threads[i].reset(QThread::create([&, i] {
+            for (int round = 0; round < 50; ++round) {
+                turns[i].acquire();
+                const LoopRig rig;
+                const QDeadlineTimer end(10'000);
+                while (!QFile::exists(socket) && !end.hasExpired())
+                    QThread::yieldCurrentThread();
+                served += !end.hasExpired();
+                turns[1 - i].release(); // the other one begins as this one ends
+            }
+        }));
+        threads[i]->start();
+    }
+    turns[0].release();
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(60'000));
+    QCOMPARE(served.load(), 100);
 }
 
 /// Rather than all of it.
