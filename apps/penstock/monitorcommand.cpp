@@ -27,6 +27,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto onceInterval = 200ms;
+/// Some system calls each.
+constexpr qsizetype mostDetails = 200;
 
 QByteArray toJson(const QJsonObject &object)
 {
@@ -214,12 +216,11 @@ void MonitorCommand::greeted()
 {
     if (const Error error = makeFiles(); !error.isNull())
         return fail(ExitCode::NotOpened, error.detail());
-    MonitorDemand demand;
-    demand.intervalMs = int((m_settings.once ? onceInterval : m_settings.interval).count());
-    demand.allEvents = m_settings.timeline;
-    demand.allPayload = m_settings.payloadBytes > 0;
-    demand.payloadBytes = m_settings.payloadBytes;
-    m_source->watch(demand);
+    m_demand.intervalMs = int((m_settings.once ? onceInterval : m_settings.interval).count());
+    m_demand.allEvents = m_settings.timeline;
+    m_demand.allPayload = m_settings.payloadBytes > 0;
+    m_demand.payloadBytes = m_settings.payloadBytes;
+    m_source->watch(m_demand);
     m_live = !m_settings.once && Screen::isThere() && m_settings.pcapngPath != QStringLiteral("-")
         && !(m_reader && m_capture);
     if (m_live)
@@ -230,6 +231,8 @@ void MonitorCommand::greeted()
 void MonitorCommand::updated()
 {
     ++m_updates;
+    if (m_source->isLive())
+        askWhyStuck();
     // What was recorded is shown when all of it is there.
     if (isFinished() || m_frozen || (m_reader && (m_live || m_settings.once)))
         return;
@@ -243,6 +246,21 @@ void MonitorCommand::updated()
         return show();
     if (!m_recorder && !m_capture)
         print();
+}
+
+/// What the kernel knows of connections that have something to send: whether it is the peer that does not read.
+void MonitorCommand::askWhyStuck()
+{
+    QSet<quint64> waiting;
+    for (const auto &[id, entry] : m_source->rows()) {
+        const bool waits =
+            entry.row[MonitorNumber::BufferedBytes] > 0 && entry.row.state() != MonitorState::Lost;
+        if (waits && waiting.size() < mostDetails)
+            waiting.insert(id);
+    }
+    if (waiting == std::exchange(m_demand.details, waiting))
+        return;
+    m_source->watch(m_demand);
 }
 
 /// There is a table.

@@ -44,6 +44,7 @@ private:
     Error makeFiles();
     void greeted();
     void updated();
+    void askWhyStuck();
     void printOnce();
     QString text() const;
     void print();
@@ -60,6 +61,7 @@ private:
     void end(ExitCode code);
 
     MonitorSettings m_settings;
+    MonitorDemand m_demand;
     MonitorTable m_table;
     QString m_text; ///< of the endpoint, or the recording
     bool m_live = false;

@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <typeinfo>
+#include <utility>
 
 namespace Penstock {
 

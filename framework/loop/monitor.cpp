@@ -4,28 +4,21 @@
 #include <penstock/loop/monitor.h>
 
 #include <penstock/core/logging.h>
-#include <penstock/core/peercredentials.h>
-#include <penstock/core/tlsinfo.h>
 #include <penstock/core/transport.h>
 #include <penstock/loop/eventloop_p.h>
 #include <penstock/loop/loopwatch_p.h>
+#include <penstock/loop/monitoraccess_p.h>
 #include <penstock/monitor/metricssession.h>
 #include <penstock/monitor/monitoredprograms.h>
 #include <penstock/monitor/monitorsession.h>
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpromise.h>
-#include <QtCore/qscopeguard.h>
 #include <QtCore/qthread.h>
 
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <condition_variable>
 
 namespace Penstock {
 
@@ -34,63 +27,6 @@ namespace {
 Q_LOGGING_CATEGORY(monitorLog, "penstock.monitor")
 
 thread_local bool inMonitorThread = false;
-
-/// Why whoever is at the other end is not let in; null where they are.
-Error refusalOf(Transport *transport)
-{
-    if (const auto *local = transport->query<PeerCredentials>()) {
-        const auto peer = local->peerCredentials();
-        if (peer && peer->userId == ::geteuid())
-            return Error();
-        return Error(Error::Kind::PermissionDenied,
-                     peer ? QStringLiteral("it is another user's (%1)").arg(peer->userId)
-                          : QStringLiteral("the system does not say whose it is"));
-    }
-    const auto *tls = transport->query<TlsInfo>();
-    if (tls && !tls->peerCertificate().isNull())
-        return Error();
-    return Error(Error::Kind::PermissionDenied,
-                 tls ? QStringLiteral("it has shown no certificate")
-                     : QStringLiteral("this transport does not say who it is"));
-}
-
-/// Why nobody can be served there; null where they can, or an error follows anyway.
-Error misfit(const Endpoint &endpoint, const QVariantMap &options, PluginRegistry *plugins,
-             bool isForWatchers)
-{
-    const auto transport = plugins->transportForScheme(endpoint.scheme());
-    if (!transport)
-        return Error();
-    const auto error = [&endpoint](const QString &why) {
-        return Error(
-            Error::Kind::NotSupported,
-            QStringLiteral("endpoint \"%1\": %2").arg(withoutPasswords(endpoint.toString()), why));
-    };
-    const PluginMetadata &metadata = transport->metadata;
-    if (metadata.acceptedKind() != ProtocolKind::Stream)
-        return error(QStringLiteral("a monitor needs a transport of streams"));
-    if (!isForWatchers || metadata.hasCapability(QStringLiteral("peer-credentials")))
-        return Error();
-    if (!metadata.hasCapability(QStringLiteral("start-tls")))
-        return error(
-            QStringLiteral("this transport does not say who is at the other end; a monitor "
-                           "is served at a Unix socket, or with tls and "
-                           "clientCertificate=required"));
-    const auto prepared = PreparedTransport::from(plugins, endpoint, options);
-    if (!prepared)
-        return Error();
-    const auto optionOf = [&prepared](const char *name) {
-        return prepared->options.value(QLatin1String(name));
-    };
-    if (optionOf("clientCertificate").toString() != QStringLiteral("required"))
-        return error(QStringLiteral("anybody could watch; a monitor is served with "
-                                    "clientCertificate=required, and a ca that knows who may"));
-    if (optionOf("ca").toString().isEmpty() || optionOf("systemCa").toBool())
-        return error(
-            QStringLiteral("whoever has a certificate of a public authority could watch; "
-                           "a monitor is served with a ca of its own, that knows who may"));
-    return Error();
-}
 
 /// Lives in the monitor's thread.
 class MonitorThread : public QThread
@@ -176,29 +112,17 @@ QString nameOf(const MonitorOptions &options)
                                   : options.name;
 }
 
-/// A folder that is nobody else's.
-Error makeFolder(const QString &folder)
+/// With one that is wrong nothing would be overwritten.
+bool areValid(const QList<QRegularExpression> &redactions)
 {
-    const QByteArray path = QFile::encodeName(folder);
-    const QString purpose = QStringLiteral("making %1 a folder of this user's alone").arg(folder);
-    QDir().mkpath(QFileInfo(folder).path());
-    if (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST)
-        return Error::fromErrno(errno, purpose);
-    // What somebody else put there, or linked to, is not touched.
-    const int opened = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    const auto close = qScopeGuard([opened] {
-        if (opened >= 0)
-            ::close(opened);
-    });
-    struct stat status
-    {
-    };
-    if (opened < 0 || ::fstat(opened, &status) != 0 || status.st_uid != ::geteuid())
-        return Error(Error::Kind::PermissionDenied,
-                     QStringLiteral("%1 is no folder of this user's").arg(folder));
-    if ((status.st_mode & 0777) != 0700 && ::fchmod(opened, 0700) != 0)
-        return Error::fromErrno(errno, purpose);
-    return Error();
+    for (const QRegularExpression &redaction : redactions) {
+        if (redaction.isValid())
+            continue;
+        qCWarning(monitorLog, "the redaction \"%s\" is wrong, so that no payload is told: %s",
+                  qPrintable(redaction.pattern()), qPrintable(redaction.errorString()));
+        return false;
+    }
+    return true;
 }
 
 /// What serve() promises. Whoever waits is told, too, where the monitor goes before it could be kept.
@@ -238,9 +162,9 @@ private:
 class MonitorPrivate
 {
 public:
-    static std::shared_ptr<Monitor> make(const MonitorOptions &options)
+    static std::shared_ptr<Monitor> make(const MonitorOptions &options, void (*destroy)(Monitor *))
     {
-        auto monitor = std::make_shared<Monitor>(options);
+        const std::shared_ptr<Monitor> monitor(new Monitor(options), destroy);
         monitor->d->self = monitor;
         return monitor;
     }
@@ -273,18 +197,18 @@ Monitor::Monitor(const MonitorOptions &options) : d(std::make_unique<MonitorPriv
     about.program = QCoreApplication::applicationFilePath();
     about.name = nameOf(options);
     about.allowControl = options.allowControl;
-    about.allowPayload = options.allowPayload;
-    about.refusal = refusalOf;
+    about.allowPayload = options.allowPayload && areValid(options.redactions);
+    about.refusal = monitorRefusal;
     d->hub = std::make_shared<MonitorHub>(about);
 }
 
 Monitor::~Monitor()
 {
+    if (d->thread) {
+        d->thread->quit();
+        d->thread->wait();
+    }
     d->hub->setMetrics(false); // loops that live on record nothing for nobody
-    if (!d->thread)
-        return;
-    d->thread->quit();
-    d->thread->wait();
 }
 
 Endpoint Monitor::defaultEndpoint()
@@ -294,6 +218,11 @@ Endpoint Monitor::defaultEndpoint()
 
 void Monitor::add(EventLoop *loop)
 {
+    if (loop->thread() != QThread::currentThread()) {
+        qCWarning(monitorLog,
+                  "Monitor::add() was called from another thread than the loop's; ignored");
+        return;
+    }
     EventLoopPrivate::of(loop)->watch =
         std::make_unique<LoopWatch>(loop, d->hub, d->options.redactions, d->self.lock());
 }
@@ -301,7 +230,7 @@ void Monitor::add(EventLoop *loop)
 QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &options)
 {
     if (endpoint == defaultEndpoint()) {
-        if (const Error error = makeFolder(monitorFolder()); !error.isNull())
+        if (const Error error = makeMonitorFolder(); !error.isNull())
             return failedFuture<Endpoint>(error);
         removeStaleMonitors();
     }
@@ -314,7 +243,6 @@ QFuture<Endpoint> Monitor::serve(const Endpoint &endpoint, const ServerOptions &
 
 QFuture<Endpoint> Monitor::serveMetrics(const Endpoint &endpoint, const ServerOptions &options)
 {
-    d->hub->setMetrics();
     return d->listen(
         endpoint, [hub = d->hub] { return std::make_unique<MetricsSession>(hub); }, options, false);
 }
@@ -329,13 +257,15 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
         thread->begin();
     }
     auto promise = std::make_shared<ServingPromise>();
-    thread->call([=](EventLoop &loop) {
+    thread->call([=, hub = hub](EventLoop &loop) {
         if (const Error error =
-                misfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers);
+                monitorMisfit(endpoint, serverOptions.transport, loop.plugins(), isForWatchers);
             !error.isNull())
             return promise->fail(error);
         loop.createServer(endpoint, factory, serverOptions)
-            .then([promise](const QPointer<Server> &server) {
+            .then([promise, isForWatchers, hub](const QPointer<Server> &server) {
+                if (!isForWatchers)
+                    hub->setMetrics();
                 promise->keep(server->endpoints().value(0));
             })
             .onFailed([promise](const Exception &exception) { promise->fail(exception.error()); });
@@ -343,22 +273,54 @@ QFuture<Endpoint> MonitorPrivate::listen(const Endpoint &endpoint, const Protoco
     return promise->future();
 }
 
+namespace {
+
+/// The monitor that PENSTOCK_MONITOR asks for: one at a time, since all would be served at the same place.
+struct Environment
+{
+    std::mutex mutex;
+    std::condition_variable gone;
+    std::weak_ptr<Monitor> shared;
+    bool exists = false; ///< until it is deleted; then it is shared no more
+
+    static Environment &instance()
+    {
+        static Environment environment;
+        return environment;
+    }
+    static void destroy(Monitor *monitor)
+    {
+        delete monitor;
+        Environment &environment = instance();
+        const std::lock_guard lock(environment.mutex);
+        environment.exists = false;
+        environment.gone.notify_all();
+    }
+};
+
+} // namespace
+
 std::shared_ptr<Monitor> Monitor::ofEnvironment()
 {
-    static std::mutex mutex;
-    static std::weak_ptr<Monitor> shared;
     const QByteArray wanted = qgetenv("PENSTOCK_MONITOR");
     if (wanted.isEmpty() || wanted == "0" || inMonitorThread)
         return nullptr;
-    const std::lock_guard lock(mutex);
-    if (std::shared_ptr<Monitor> monitor = shared.lock())
+    Environment &environment = Environment::instance();
+    std::unique_lock lock(environment.mutex);
+    std::shared_ptr<Monitor> monitor;
+    environment.gone.wait(lock, [&] {
+        monitor = environment.shared.lock();
+        return monitor || !environment.exists;
+    });
+    if (monitor)
         return monitor;
     MonitorOptions options;
     options.allowControl = wanted == "control";
     if (wanted != "1" && !options.allowControl)
         qCWarning(monitorLog, "PENSTOCK_MONITOR is \"%s\"; there are 0, 1 and control: taken as 1",
                   wanted.constData());
-    std::shared_ptr<Monitor> monitor = MonitorPrivate::make(options);
+    monitor = MonitorPrivate::make(options, Environment::destroy);
+    environment.exists = true;
     monitor->serve().onFailed([](const Exception &exception) {
         if (exception.error().kind() == Error::Kind::Canceled)
             return Endpoint(); // a program that was over soon
@@ -366,7 +328,7 @@ std::shared_ptr<Monitor> Monitor::ofEnvironment()
                   qPrintable(exception.error().message()));
         return Endpoint();
     });
-    shared = monitor;
+    environment.shared = monitor;
     return monitor;
 }
 

@@ -30,7 +30,8 @@ struct PENSTOCK_LOOP_EXPORT MonitorOptions
     /// Whether watchers may ask for what is sent and received. Nothing of it is kept before they do.
     bool allowPayload = true;
     /// What matches in the payload is overwritten before a watcher gets it: the last group of each, or all of it. By default what
-    /// stands behind words as password, token, Authorization and Cookie.
+    /// stands behind words as password, token, Authorization and Cookie. With one that is no valid expression no payload is told at all,
+    /// and a warning logged.
     QList<QRegularExpression> redactions = defaultRedactions();
 
     static QList<QRegularExpression> defaultRedactions();
@@ -41,7 +42,7 @@ struct PENSTOCK_LOOP_EXPORT MonitorOptions
 ///
 /// Watchers are served in a thread of its own, so that it can be seen which callback a loop is stuck in. While nobody watches
 /// nothing is recorded but what Transport::counters() counts. Made and owned by the program, usually one; lives until the
-/// program ends or deletes it; its methods: any thread.
+/// program ends or deletes it; its methods, but for add(): any thread.
 ///
 /// With the environment variable PENSTOCK_MONITOR a program needs none: `1` makes one, at defaultEndpoint(), that has all event
 /// loops; `control` also allows control.
@@ -57,18 +58,19 @@ public:
     /// monitorFolder().
     static Endpoint defaultEndpoint();
 
-    /// What @a loop, and its servers, open is watched from now on, until one of both is deleted. In the loop's thread.
+    /// What @a loop, and its servers, open is watched from now on, until one of both is deleted, or another monitor has it: a loop
+    /// has one. In the loop's thread: from another one it is refused with a warning.
     void add(EventLoop *loop);
     /// Serves watchers at @a endpoint, which the future gives as it is bound. Any stream does that says who is at the
     /// other end: a Unix socket, where the same user is let in and nobody else; a `tls:` endpoint with
-    /// `clientCertificate=required`. Whoever is not known is refused. Errors: as EventLoop::createServer(), and NotSupported for
+    /// `clientCertificate=required` and a `ca` that knows who may. Whoever is not known is refused. Errors: as EventLoop::createServer(), and NotSupported for
     /// a transport that does not say who that is.
     QFuture<Endpoint> serve(const Endpoint &endpoint = defaultEndpoint(),
                             const ServerOptions &options = {});
 
     /// Serves `GET /metrics` of HTTP at @a endpoint, as OpenMetrics: what all connections of the program do and did, by server and
-    /// transport, never what they carry. Whoever reaches the endpoint may ask: an address of this machine is wise. From now on the
-    /// loops are watched once a second. Errors: as EventLoop::createServer().
+    /// transport, never what they carry. Whoever reaches the endpoint may ask: an address of this machine is wise. Once it is
+    /// served the loops are watched once a second, as long as the monitor lives. Errors: as EventLoop::createServer().
     QFuture<Endpoint> serveMetrics(const Endpoint &endpoint, const ServerOptions &options = {});
 
     /// The monitor that PENSTOCK_MONITOR asks for, shared by the program's loops; null where it asks for none. As long as

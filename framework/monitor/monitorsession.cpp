@@ -3,6 +3,7 @@
 
 #include <penstock/monitor/demandreading_p.h>
 #include <penstock/monitor/monitorsession.h>
+#include <penstock/monitor/monitorsource.h>
 
 #include <penstock/core/endpoint.h>
 #include <penstock/core/logging.h>
@@ -13,6 +14,7 @@
 #include <QtCore/qloggingcategory.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Penstock {
 
@@ -268,7 +270,8 @@ void MonitorSession::timerEvent(QTimerEvent *event)
 void MonitorSession::tick()
 {
     if (m_round.empty() && !m_paused) {
-        const std::vector<MonitorHub::Loop> loops = m_hub->loops();
+        std::vector<MonitorHub::Loop> loops = m_hub->loops();
+        loops.resize(std::min(loops.size(), size_t(MonitorSource::maxLoops)));
         std::erase_if(m_followed, [&loops](const auto &followed) {
             return std::none_of(loops.begin(), loops.end(), [&](const MonitorHub::Loop &loop) {
                 return loop.board->number() == followed.first;

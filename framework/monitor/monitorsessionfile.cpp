@@ -21,7 +21,7 @@ constexpr QByteArrayView magic("\x89PSM\r\n\x1a\n", 8);
 /// Before each message: its length, and a checksum of it.
 constexpr qsizetype headBytes = 4 + 2;
 constexpr int messagesATurn = 50;
-constexpr qsizetype rowsAtOnce = 500;
+constexpr qsizetype rowBytesAtOnce = 256 * 1024;
 
 QByteArray headOf(const QByteArray &message)
 {
@@ -85,8 +85,8 @@ void MonitorSessionWriter::writeSnapshot(const MonitorSource *source)
         const quint64 loop = at->second.loop;
         MonitorMessageWriter rows(QLatin1StringView("rows"),
                                   {{QLatin1StringView("loop"), qint64(loop)}});
-        for (qsizetype i = 0; i < rowsAtOnce && at != source->rows().end(); ++i, ++at) {
-            if (at->second.loop != loop)
+        for (; at != source->rows().end() && at->second.loop == loop; ++at) {
+            if (rows.bytes() > rowBytesAtOnce)
                 break;
             rows.addRow(at->second.row, [](int) { return true; });
         }

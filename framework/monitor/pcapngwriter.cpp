@@ -340,7 +340,8 @@ void PcapngWriter::writePacket(Flow *flow, bool isOutgoing, const QByteArray &pa
                                qsizetype wholeBytes, qint64 time)
 {
     const MonitorHello &hello = m_source->hello();
-    const auto wall = quint64(hello.wallMilliseconds * 1000 + time - hello.steadyMicroseconds);
+    const quint64 wall =
+        quint64(hello.wallMilliseconds) * 1000 + quint64(time) - quint64(hello.steadyMicroseconds);
     QByteArray content;
     append(&content, quint32(0)); // the interface
     append(&content, quint32(wall >> 32));

@@ -12,6 +12,7 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qtest.h>
 
 #include <csignal>
@@ -48,14 +49,16 @@ private Q_SLOTS:
     void watcher_doesNotFindItself();
     void file_namedAsAProcess_hidesItNot();
     void program_thatWasKilled_isNoneAndCleanedUp();
+    void peer_thatDoesNotRead_isWhyItIsStuck();
     void texts_ofTheProgram_doNothingToTheTerminal();
 
 private:
-    void serve();
+    void serve(const QString &protocol = u"echo"_s);
     FinishedProgram watchable(const QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_server;
+    QString m_bound;
 };
 
 void TestMonitorPrograms::init()
@@ -71,13 +74,14 @@ void TestMonitorPrograms::cleanup()
     qunsetenv("PENSTOCK_MONITOR");
 }
 
-void TestMonitorPrograms::serve()
+void TestMonitorPrograms::serve(const QString &protocol)
 {
     m_server = std::make_unique<Program>(
-        QStringList{u"serve"_s, u"--protocol"_s, u"echo"_s, u"tcp://127.0.0.1:0"_s});
+        QStringList{u"serve"_s, u"--protocol"_s, protocol, u"tcp://127.0.0.1:0"_s});
     m_server->setEnvironment(u"PENSTOCK_MONITOR"_s, u"1"_s);
     QVERIFY(m_server->start());
-    QCOMPARE(m_server->boundEndpoints(1).size(), 1);
+    m_bound = m_server->boundEndpoints(1).value(0);
+    QVERIFY(!m_bound.isEmpty());
     QVERIFY(waitForFile(m_folder->filePath(u"penstock/%1.socket"_s.arg(m_server->processId()))));
 }
 
@@ -149,6 +153,25 @@ void TestMonitorPrograms::program_thatWasKilled_isNoneAndCleanedUp()
     QCOMPARE(QJsonDocument::fromJson(list.output).object()[u"programs"].toArray().size(), 0);
     serve();
     QVERIFY(!QFileInfo::exists(socket));
+}
+
+void TestMonitorPrograms::peer_thatDoesNotRead_isWhyItIsStuck()
+{
+    serve(u"chargen"_s);
+    QTcpSocket peer;
+    peer.setReadBufferSize(1);
+    peer.connectToHost(QHostAddress::LocalHost, portOf(m_bound).toUShort());
+    QVERIFY(peer.waitForConnected());
+    QString stuck;
+    const auto isKnown = [&] {
+        const FinishedProgram once(
+            {u"monitor"_s, QString::number(m_server->processId()), u"--once"_s, u"--json"_s});
+        const QJsonArray rows = QJsonDocument::fromJson(once.output).object()[u"rows"].toArray();
+        for (const auto &row : rows)
+            stuck += row.toObject()[u"stuck"].toString();
+        return stuck.contains(u"the peer does not read"_s);
+    };
+    QVERIFY2(QTest::qWaitFor(isKnown, 20'000), qPrintable(stuck));
 }
 
 void TestMonitorPrograms::texts_ofTheProgram_doNothingToTheTerminal()

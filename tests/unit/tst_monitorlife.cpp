@@ -5,9 +5,11 @@
 
 #include "looprig.h"
 
+#include <penstock/core/transport_p.h>
 #include <penstock/loop/monitor.h>
 #include <penstock/monitor/monitorclient.h>
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qscopeguard.h>
 #include <QtCore/qsemaphore.h>
 #include <QtCore/qtemporarydir.h>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void loop_thatEnds_takesItsRowsAlong();
     void loop_thatEnds_answersWhatItWasAsked();
     void loop_thatIsHeldUpBeforeAnybodyWatches_isSeen();
+    void environment_ofManyThreads_isOneMonitor();
+    void redaction_thatIsNone_tellsNoPayload();
+    void metrics_thatCannotBeServed_costNothing();
     void folder_behindALink_isNotTouched();
     void folder_thatOthersMayEnter_isClosed();
 
@@ -218,6 +223,70 @@ void TestMonitorLife::loop_thatIsHeldUpBeforeAnybodyWatches_isSeen()
     QVERIFY(client->loops().first().silentSince < client->now());
     letGo.release();
     QTRY_COMPARE(client->loops().first().silentSince, 0);
+}
+
+/// Loops come and go in all of them, and the monitor with the last.
+void TestMonitorLife::environment_ofManyThreads_isOneMonitor()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&before] {
+        qputenv("XDG_RUNTIME_DIR", before);
+        qunsetenv("PENSTOCK_MONITOR");
+    });
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+    qputenv("PENSTOCK_MONITOR", "1");
+    const QString socket =
+        m_folder->filePath(u"penstock/%1.socket"_s.arg(QCoreApplication::applicationPid()));
+    QSemaphore turns[2];
+    std::atomic<int> served{0};
+    std::unique_ptr<QThread> threads[2];
+    for (int i : {0, 1}) {
+        threads[i].reset(QThread::create([&, i] {
+            for (int round = 0; round < 50; ++round) {
+                turns[i].acquire();
+                const LoopRig rig;
+                const QDeadlineTimer end(10'000);
+                while (!QFile::exists(socket) && !end.hasExpired())
+                    QThread::yieldCurrentThread();
+                served += !end.hasExpired();
+                turns[1 - i].release(); // the other one begins as this one ends
+            }
+        }));
+        threads[i]->start();
+    }
+    turns[0].release();
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(60'000));
+    QCOMPARE(served.load(), 100);
+}
+
+/// Rather than all of it.
+void TestMonitorLife::redaction_thatIsNone_tellsNoPayload()
+{
+    MonitorOptions options;
+    options.redactions.append(QRegularExpression(u"(secret"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"\\(secret.*no payload"_s));
+    open(options);
+    MonitorClient *client = watch();
+    QTRY_VERIFY(!client->hello().program.isEmpty());
+    QVERIFY(!client->hello().payload);
+}
+
+void TestMonitorLife::metrics_thatCannotBeServed_costNothing()
+{
+    open();
+    QVERIFY(!errorOf(m_monitor->serveMetrics(Endpoint(u"unix"_s, u"/nowhere/metrics"_s))).isNull());
+    settle();
+    const auto connection = m_rig->connectTo(
+        m_rig->serve(CallbackRecord::create())->endpoints().first(), CallbackRecord::create());
+    QVERIFY(!TransportPrivate::of(connection)->watcher);
+    resultOf(m_monitor->serveMetrics(Endpoint(u"unix"_s, m_folder->filePath(u"metrics"_s))));
+    QTRY_VERIFY(TransportPrivate::of(connection)->watcher);
+    m_monitor.reset();
+    QTRY_VERIFY(!TransportPrivate::of(connection)->watcher);
+    connection->abort();
+    QTRY_VERIFY(!connection);
 }
 
 /// In a folder for all, such as /tmp, somebody else may have made one.
