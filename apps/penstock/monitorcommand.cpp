@@ -29,6 +29,8 @@ using namespace std::chrono_literals;
 constexpr auto onceInterval = 200ms;
 /// Some system calls each.
 constexpr qsizetype mostDetails = 200;
+/// Grows when something is no longer where scripts look for it.
+constexpr int jsonFormat = 1;
 
 QByteArray toJson(const QJsonObject &object)
 {
@@ -57,9 +59,13 @@ QJsonObject snapshot(const MonitorSource &source, bool withEnded)
                                  {QStringLiteral("silentSince"), loop.silentSince}});
     }
     const MonitorHello &hello = source.hello();
-    return {{QStringLiteral("name"), hello.name},     {QStringLiteral("program"), hello.program},
-            {QStringLiteral("pid"), hello.processId}, {QStringLiteral("now"), source.now()},
-            {QStringLiteral("loops"), loops},         {QStringLiteral("rows"), rows}};
+    return {{QStringLiteral("format"), jsonFormat},
+            {QStringLiteral("name"), hello.name},
+            {QStringLiteral("program"), hello.program},
+            {QStringLiteral("pid"), hello.processId},
+            {QStringLiteral("now"), source.now()},
+            {QStringLiteral("loops"), loops},
+            {QStringLiteral("rows"), rows}};
 }
 
 } // namespace
@@ -148,7 +154,8 @@ void MonitorCommand::list()
                                 {QStringLiteral("name"), program.name},
                                 {QStringLiteral("endpoint"), program.endpoint.toString()}});
     }
-    console()->print(QString::fromUtf8(toJson({{QStringLiteral("programs"), list}})));
+    console()->print(QString::fromUtf8(
+        toJson({{QStringLiteral("format"), jsonFormat}, {QStringLiteral("programs"), list}})));
     finishPrinted();
 }
 
@@ -367,9 +374,10 @@ bool MonitorCommand::finishFiles()
                     : Tr::tr("nothing was sent or received meanwhile, or the program lets nobody "
                              "see it"));
         else
-            console()->tell(Tr::tr("%n connection(s) were written to %1", nullptr,
-                                   int(std::min<qint64>(capture->connections(), INT_MAX)))
-                                .arg(capture->path()));
+            console()->tell(
+                Tr::tr("%n connection(s) were written to %1", nullptr,
+                       int(std::min<qint64>(capture->connections(), INT_MAX)))
+                    .arg(capture->path().isEmpty() ? Tr::tr("standard output") : capture->path()));
     }
     return true;
 }

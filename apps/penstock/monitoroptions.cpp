@@ -195,6 +195,8 @@ Result<MonitorTarget> monitorTarget(const QString &text)
     }
     if (QFileInfo(text).isFile())
         return MonitorTarget{{}, text};
+    if (QFileInfo::exists(text))
+        return wrong(Tr::tr("\"%1\" is no recording: it is no plain file").arg(text));
     if (isNumber) {
         return Error(
             Error::Kind::NotFound,

@@ -228,12 +228,12 @@ QString MonitorTable::summary(const MonitorSource &client) const
         received += line.receivedPerSecond;
         sent += line.sentPerSecond;
     }
-    return Tr::tr("%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s")
-        .arg(inOneLine(client.hello().name))
-        .arg(client.hello().processId)
-        .arg(servers)
-        .arg(connections)
-        .arg(size(qint64(received)), size(qint64(sent)));
+    //: A program, its process id, "2 servers", "3 connections", and two sizes
+    return Tr::tr("%1 (%2): %3, %4, in %5/s, out %6/s")
+        .arg(inOneLine(client.hello().name), QString::number(client.hello().processId),
+             Tr::tr("%n server(s)", nullptr, servers),
+             Tr::tr("%n connection(s)", nullptr, connections), size(qint64(received)),
+             size(qint64(sent)));
 }
 
 QString MonitorTable::trouble(const MonitorSource &client)

@@ -15,7 +15,9 @@ Error fileError(const QFile &file, const QString &what)
     else if (file.error() == QFile::OpenError)
         kind = QFileInfo::exists(file.fileName()) ? Error::Kind::PermissionDenied
                                                   : Error::Kind::NotFound;
-    return Error(kind, QStringLiteral("%1 %2: %3").arg(file.fileName(), what, file.errorString()));
+    const QString name =
+        file.fileName().isEmpty() ? QStringLiteral("standard output") : file.fileName();
+    return Error(kind, QStringLiteral("%1 %2: %3").arg(name, what, file.errorString()));
 }
 
 Error makeFile(QFile *file)
