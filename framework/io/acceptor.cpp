@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <utility>
 
 #include <sys/socket.h>
 
@@ -85,6 +86,7 @@ Acceptor::Outcome Acceptor::acceptOne()
     Descriptor accepted(
         ::accept4(m_socket.number(), peer.get(), &peer.size, SOCK_NONBLOCK | SOCK_CLOEXEC));
     if (accepted.isOpen()) {
+        m_lackIsTold = false;
         const Accepted tell = m_accepted; // it may delete this
         tell(std::move(accepted), peer.toAddress());
         return Outcome::Accepted;
@@ -116,6 +118,8 @@ void Acceptor::rest(int nativeCode)
 {
     Poller::unwatch(this);
     m_resting.start();
+    if (std::exchange(m_lackIsTold, true))
+        return;
     const Failed tell = m_failed;
     tell(Error::fromErrno(nativeCode,
                           QStringLiteral("accepting on %1 rests for a second").arg(name())));

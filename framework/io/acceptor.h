@@ -19,8 +19,8 @@ namespace Penstock {
 /// Accepts the connections of one listening socket. Its user's; thread: the one it was made in.
 ///
 /// Takes at most as many connections a turn as the backlog says. What is wrong with one connection (ECONNABORTED …)
-/// is passed over. Where the system lacks descriptors or memory (EMFILE, ENFILE, ENOBUFS, ENOMEM), that is
-/// reported once, accepting rests for a second, and goes on.
+/// is passed over. Where the system lacks descriptors or memory (EMFILE, ENFILE, ENOBUFS, ENOMEM), that is reported,
+/// accepting rests for a second, and goes on. It is reported again once a connection has been accepted since.
 class PENSTOCK_IO_EXPORT Acceptor : public QObject, private Poller::Watcher
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     Accepted m_accepted;
     Failed m_failed;
     QTimer m_resting;
+    bool m_lackIsTold = false; ///< since the last connection
 };
 
 } // namespace Penstock
