@@ -17,18 +17,37 @@ class TestUdpServer : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void server_servesOneEndpoint_data();
     void server_servesOneEndpoint();
+    void server_withTwoAddresses_isRefused();
     void server_closing_endsItInOrder();
     void server_notStarted_closes();
     void server_whoseFactoryThrows_reports();
     void server_onAllAddresses_servesBothFamilies();
 };
 
-void TestUdpServer::server_servesOneEndpoint()
+void TestUdpServer::server_servesOneEndpoint_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"udp://127.0.0.1:0", "udp:?bind=127.0.0.1:0"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+void TestUdpServer::server_withTwoAddresses_isRefused()
 {
     LoopRig rig;
-    const QPointer<Server> server =
-        resultOf(rig.loop->createServer(u"udp://127.0.0.1:0"_s, u"echo"_s));
+    const Error error =
+        errorOf(rig.loop->createServer(u"udp://127.0.0.1:0?bind=127.0.0.2:0"_s, u"echo"_s));
+    QCOMPARE(error.kind(), Kind::InvalidArgument);
+    QVERIFY2(error.detail().contains(u"write udp://127.0.0.2:0 or udp:?bind=127.0.0.2:0"),
+             qPrintable(error.detail()));
+}
+
+void TestUdpServer::server_servesOneEndpoint()
+{
+    QFETCH(const QString, place);
+    LoopRig rig;
+    const QPointer<Server> server = resultOf(rig.loop->createServer(place, u"echo"_s));
     QVERIFY(server);
     const Endpoint endpoint = server->endpoints().constFirst();
     QCOMPARE_GT(endpoint.port(), 0);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void file_ofAnother_isKeptAtTheEnd();
     void mode_isSet();
     void large_areWhole();
+    void server_echoes_data();
     void server_echoes();
 
 private:
@@ -308,11 +309,18 @@ void TestUnixgram::large_areWhole()
     QTRY_COMPARE(rig.record->received(), large);
 }
 
+void TestUnixgram::server_echoes_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("path") << u"unixgram:"_s;
+    QTest::newRow("bind") << u"unixgram:?bind="_s;
+}
+
 void TestUnixgram::server_echoes()
 {
+    QFETCH(const QString, prefix);
     LoopRig rig;
-    const QPointer<Server> server =
-        resultOf(rig.loop->createServer(u"unixgram:"_s + m_path, u"echo"_s));
+    const QPointer<Server> server = resultOf(rig.loop->createServer(prefix + m_path, u"echo"_s));
     QVERIFY(server);
     QCOMPARE(server->endpoints().constFirst().toString(), u"unixgram:"_s + m_path);
     const PlainDatagrams unnamed{QString()};

@@ -8,6 +8,15 @@
 
 namespace Penstock {
 
+namespace {
+
+bool isEmpty(const Endpoint &endpoint)
+{
+    return endpoint.host().isEmpty() && endpoint.port() < 0 && endpoint.path().isEmpty();
+}
+
+} // namespace
+
 UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
                      TransportPlugin::Listening listening)
     : m_endpoint(endpoint), m_options(UdpOptions::from(options)), m_listening(std::move(listening))
@@ -15,16 +24,20 @@ UdpListen::UdpListen(const Endpoint &endpoint, const QVariantMap &options,
     Error error = m_options.error();
     if (error.isNull() && m_options->descriptor) {
         error = checkNothingNamed(endpoint);
+    } else if (error.isNull() && !m_options->local.isNull() && isEmpty(endpoint)) {
+        // the address of the option is the server's
     } else if (error.isNull() && (endpoint.port() < 0 || !endpoint.path().isEmpty())) {
         error = Error(Error::Kind::InvalidArgument,
                       QStringLiteral("\"%1\": to listen, a port is needed and nothing behind it, "
-                                     "as in udp://127.0.0.1:514; 0 takes any")
+                                     "as in udp://127.0.0.1:514 or udp:?bind=127.0.0.1:514; "
+                                     "0 takes any")
                           .arg(endpoint.toString()));
     } else if (error.isNull() && !m_options->local.isNull()) {
-        error = Error(Error::Kind::InvalidArgument,
-                      QStringLiteral("the option bind of udp is for clients: to listen on \"%1\" "
-                                     "only, write udp://%1")
-                          .arg(m_options->local.toString()));
+        error =
+            Error(Error::Kind::InvalidArgument,
+                  QStringLiteral("\"%1\": two addresses to listen on, one of them by the option "
+                                 "bind; write udp://%2 or udp:?bind=%2 for that one")
+                      .arg(endpoint.toString(), m_options->local.toString()));
     }
     m_lookup = lookUp(this, error, endpoint, [this](const auto &found) { resolved(found); });
 }
@@ -39,7 +52,9 @@ void UdpListen::resolved(const Result<QList<SocketAddress>> &addresses)
         return;
     }
     QList<SocketAddress> all = *addresses;
-    if (m_endpoint.host().isEmpty()) {
+    if (!m_options->local.isNull()) {
+        all = {m_options->local};
+    } else if (m_endpoint.host().isEmpty()) {
         // A socket of IPv6 for all addresses has those of IPv4 too; without IPv6, one of IPv4.
         const auto port = quint16(m_endpoint.port());
         all = {SocketAddress::ipv6({}, port), SocketAddress::ipv4({}, port)};

@@ -112,11 +112,13 @@ OpenResult listenOn(const Endpoint &endpoint, const QVariantMap &options)
         return read.error();
     if (read->descriptor)
         return take(endpoint, *read);
-    if (hasAuthority(endpoint) || endpoint.path().isEmpty() || !read->local.isNull()) {
+    if (hasAuthority(endpoint) || endpoint.path().isEmpty() == read->local.isNull()) {
         return badEndpoint(endpoint,
-                           "to listen, a path or an abstract name is needed, as in "
-                           "unixgram:/run/x.sock or unixgram:@name, and no option bind");
+                           "to listen, a path or an abstract name is needed, once, as in "
+                           "unixgram:/run/x.sock, unixgram:@name or unixgram:?bind=/run/x.sock");
     }
+    if (endpoint.path().isEmpty())
+        return bindAndConnect(*read, SocketAddress());
     const Result<SocketAddress> local = localAddress(endpoint.path());
     if (!local)
         return local.error();
