@@ -24,16 +24,7 @@ Result<ProtocolFactory> ProtocolSource::resolve(PluginRegistry *plugins, Protoco
         return Error(
             Error::Kind::InvalidArgument,
             QStringLiteral("neither a protocol factory nor the name of a protocol was given"));
-    Result<ProtocolFactory> factory = plugins->protocolFactory(m_name, m_options, kind);
-    if (!factory)
-        return factory;
-    // So that a monitor can tell it by the name it has for people.
-    return ProtocolFactory([make = std::move(*factory), name = m_name] {
-        std::unique_ptr<Protocol> protocol = make();
-        if (protocol && protocol->objectName().isEmpty())
-            protocol->setObjectName(name);
-        return protocol;
-    });
+    return plugins->protocolFactory(m_name, m_options, kind);
 }
 
 } // namespace Penstock

@@ -7,9 +7,18 @@
 #include <penstock/plugin/pluginoptions.h>
 #include <penstock/plugin/protocolplugin.h>
 
+#include <utility>
+
 namespace Penstock {
 
 namespace {
+
+QString rejectionText(const PluginRejection &rejection)
+{
+    return rejection.reason.contains(rejection.file)
+        ? rejection.reason
+        : QStringLiteral("%1 (%2)").arg(rejection.file, rejection.reason);
+}
 
 /// The error for a @a name that none of @a plugins has among its @a names.
 Error nothingFor(const DiscoveredPlugins &plugins, const QString &what, const QString &name,
@@ -17,13 +26,18 @@ Error nothingFor(const DiscoveredPlugins &plugins, const QString &what, const QS
 {
     QStringList existing;
     QString rejected;
+    QStringList unreadable; // any of them may be the one
     for (const std::shared_ptr<PluginEntry> &entry : plugins.entries)
         existing += entry->metadata().*names;
     for (const PluginRejection &rejection : plugins.rejections) {
-        if (!rejection.metadata || !((*rejection.metadata).*names).contains(name))
-            continue;
-        rejected += QStringLiteral("; %1 was rejected: %2").arg(rejection.file, rejection.reason);
+        if (!rejection.metadata)
+            unreadable.append(rejectionText(rejection));
+        else if (((*rejection.metadata).*names).contains(name))
+            rejected +=
+                QStringLiteral("; %1 was rejected: %2").arg(rejection.file, rejection.reason);
     }
+    if (!unreadable.isEmpty())
+        rejected += QLatin1String("; cannot be used: ") + unreadable.join(QLatin1String(", "));
     existing.sort();
     return Error(Error::Kind::Plugin,
                  QStringLiteral("no plugin has the %1 \"%2\"").arg(what, name)
@@ -53,6 +67,17 @@ Error checkKind(const QString &name, ProtocolKind kind, const PluginMetadata &me
         Error::Kind::InvalidArgument,
         QStringLiteral("the protocol \"%1\" is of the kind %2, which a %3 transport does not serve")
             .arg(name, metadata.protocolKinds.join(QLatin1String(" and ")), fitting.first()));
+}
+
+/// What @a make makes, under its @a name, by which a monitor tells it; one that has a name already keeps it.
+ProtocolFactory named(ProtocolFactory make, const QString &name)
+{
+    return [make = std::move(make), name] {
+        std::unique_ptr<Protocol> protocol = make();
+        if (protocol && protocol->objectName().isEmpty())
+            protocol->setObjectName(name);
+        return protocol;
+    };
 }
 
 Error load(PluginEntry &entry)
@@ -112,7 +137,7 @@ Result<ProtocolFactory> PluginRegistry::protocolFactory(const QString &name,
         if (factory && !*factory)
             return Error(Error::Kind::Plugin,
                          QStringLiteral("the plugin %1 made no factory").arg(place));
-        return factory;
+        return factory ? named(std::move(*factory), name) : factory;
     } catch (...) {
         return Error(Error::Kind::Plugin,
                      QStringLiteral("the plugin %1 threw an exception: %2")

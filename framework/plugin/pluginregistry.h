@@ -101,7 +101,8 @@ public:
     /// The protocol plugin that has a protocol called @a name, loaded. The errors are the same.
     Result<LoadedProtocol> protocol(const QString &name);
     /// A factory of the protocols called @a name for transports of @a kind: @a given are its options, as
-    /// resolveOptions() reads them. What the factory makes lives in the calling thread. The errors are those of
+    /// resolveOptions() reads them. What the factory makes lives in the calling thread; its objectName() is @a name, by
+    /// which a monitor tells it, unless the plugin gave it one of its own. The errors are those of
     /// protocol(), of resolveOptions() and of the plugin; an exception of the plugin becomes one
     /// too (Plugin).
     Result<ProtocolFactory> protocolFactory(const QString &name, const QVariantMap &given = {},

@@ -3,6 +3,9 @@
 
 #include "program.h"
 
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qurl.h>
 #include <QtNetwork/qnetworkdatagram.h>
@@ -91,6 +94,7 @@ private Q_SLOTS:
     void serve_onTakenAddress_namesItAndServesNone();
     void serve_verbose_tellsOfConnections();
     void serve_verbose_tellsOfDroppedDatagrams();
+    void serve_watched_tellsTheProtocolByItsName();
     void serve_interrupted_flushesAndEndsWithZero();
     void serve_interruptedTwice_aborts();
     void serve_whenClientsTakeTooLong_abortsThem();
@@ -162,8 +166,8 @@ void TestServe::serve_onSeveralEndpoints_tellsEach()
 
 void TestServe::serve_datagramsAndStreams_serveBoth()
 {
-    Program server({u"serve"_s, u"udp://127.0.0.1:0"_s, u"tcp://127.0.0.1:0"_s, u"udp://[::1]:0"_s,
-                    u"--protocol"_s, u"echo"_s});
+    Program server({u"serve"_s, u"udp://127.0.0.1:0"_s, u"tcp://127.0.0.1:0"_s,
+                    u"udp:?bind=[::1]:0"_s, u"--protocol"_s, u"echo"_s});
     QVERIFY(server.start());
     const QStringList endpoints = boundEndpoints(server, 3);
     QCOMPARE(endpoints.size(), 3);
@@ -251,6 +255,29 @@ void TestServe::serve_verbose_tellsOfConnections()
                  " ended; bytes received: 6, sent: 6; pauses of sending: 0, of receiving: 0; "
                  "reason: closed in order"),
              lines[1].constData());
+}
+
+void TestServe::serve_watched_tellsTheProtocolByItsName()
+{
+    const QTemporaryDir folder;
+    Program server({u"serve"_s, u"tcp://127.0.0.1:0"_s, u"--protocol"_s, u"echo"_s});
+    server.setEnvironment(u"PENSTOCK_MONITOR"_s, u"1"_s);
+    server.setEnvironment(u"XDG_RUNTIME_DIR"_s, folder.path());
+    QVERIFY(server.start());
+    const QStringList endpoints = boundEndpoints(server, 1);
+    QCOMPARE(endpoints.size(), 1);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, quint16(QUrl(endpoints.first()).port()));
+    client.write("hello");
+    QTRY_COMPARE(client.bytesAvailable(), 5);
+
+    Program monitor({u"monitor"_s, QString::number(server.processId()), u"--once"_s, u"--json"_s});
+    monitor.setEnvironment(u"XDG_RUNTIME_DIR"_s, folder.path());
+    QVERIFY(monitor.start() && monitor.waitForFinished());
+    const QJsonArray rows = QJsonDocument::fromJson(monitor.output())[u"rows"].toArray();
+    QCOMPARE(rows.size(), 2); // the connection, and its server
+    QCOMPARE(rows[0][u"protocol"].toString(), u"echo"_s);
+    QVERIFY(!rows[0][u"protocolVersion"].toString().isEmpty());
 }
 
 void TestServe::serve_interrupted_flushesAndEndsWithZero()

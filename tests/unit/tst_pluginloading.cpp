@@ -67,6 +67,10 @@ void TestPluginLoading::transport_unknownScheme_saysWhatExists()
     QCOMPARE(
         transport.error().detail(),
         u"no plugin has the scheme \"simple\", did you mean \"sample\"?; there are: sample, sample+more"_s);
+    registry.setSearchPaths({u"/no/such/folder"_s});
+    QCOMPARE(registry.transportForScheme(u"simple"_s).error().detail(),
+             u"no plugin has the scheme \"simple\"; there are none; cannot be used: "
+             "/no/such/folder (there is no such folder)"_s);
     registry.setSearchPaths({});
     QCOMPARE(registry.transportForScheme(u"simple"_s).error().detail(),
              u"no plugin has the scheme \"simple\"; there are none"_s);
