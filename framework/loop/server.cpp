@@ -8,6 +8,7 @@
 #include <penstock/core/transportset.h>
 #include <penstock/loop/eventloop_p.h>
 #include <penstock/loop/server_p.h>
+#include <penstock/plugin/handshakereport.h>
 
 #include <atomic>
 
@@ -76,6 +77,11 @@ Error Server::startServing()
     if (d->state == ServerPrivate::State::Closed)
         return Error(Error::Kind::InvalidState,
                      QStringLiteral("startServing(): the server is closed"));
+    if (auto *handshakes = dynamic_cast<HandshakeReport *>(d->listener.get())) {
+        handshakes->setHandshakeFailed([this](const Endpoint &peer, const Error &reason) {
+            emitGuarded([&] { Q_EMIT handshakeFailed(peer, reason); });
+        });
+    }
     const Error error = d->listener->start(
         [this](std::unique_ptr<Transport> transport) { d->accept(std::move(transport)); },
         [this](const Error &failure) {

@@ -60,6 +60,10 @@ Q_SIGNALS:
     /// Something keeps the server from accepting (EMFILE …), or from serving what it accepted (its factory threw).
     /// It goes on. The thread's exception handler is told too.
     void acceptFailed(const Penstock::Error &error);
+    /// Somebody connected, and there will be no connection: the handshake that the transport begins with has failed, as TLS
+    /// with a client that does not trust our certificate. @a peer is null where it has no address. As in asyncio the
+    /// exception handler hears nothing of it: anybody can cause it.
+    void handshakeFailed(const Penstock::Endpoint &peer, const Penstock::Error &reason);
     /// close() has been called.
     void closed();
 

@@ -5,6 +5,8 @@
 
 #include <penstock/plugin/attemptreport.h>
 #include <penstock/plugin/datagramopener.h>
+#include <penstock/plugin/endpointchecker.h>
+#include <penstock/plugin/handshakereport.h>
 #include <penstock/plugin/pipeopener.h>
 #include <penstock/plugin/processspawner.h>
 #include <penstock/plugin/streamupgrader.h>
@@ -55,6 +57,10 @@ DescriptorAdopter::~DescriptorAdopter() = default;
 DatagramOpener::~DatagramOpener() = default;
 
 AttemptReport::~AttemptReport() = default;
+
+EndpointChecker::~EndpointChecker() = default;
+
+HandshakeReport::~HandshakeReport() = default;
 
 ProcessSpawner::~ProcessSpawner() = default;
 

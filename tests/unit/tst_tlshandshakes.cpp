@@ -11,9 +11,11 @@
 
 #include <QDeadlineTimer>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
@@ -92,10 +94,12 @@ private Q_SLOTS:
     void garbageBehindEachRecord_endsThatConnectionAlone();
     void muteClients_areGivenUp_data();
     void muteClients_areGivenUp();
+    void toldOfAFailure_theServerMayBeDeleted();
 
 private:
     using Flight = std::function<QByteArray(const QByteArray &)>;
 
+    QPointer<Server> serve() const;
     std::unique_ptr<TlsPeer> join(int version) const;
     bool shakeHands(TlsPeer *peer, const Flight &changed) const;
     bool servesWell(int version) const;
@@ -116,18 +120,23 @@ void TestTlsHandshakes::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_rig = std::make_unique<LoopRig>();
+    m_server = serve();
+    QVERIFY(m_server);
+    CountingEcho::made = CountingEcho::lost = 0;
+    m_descriptors = openDescriptors();
+}
+
+QPointer<Server> TestTlsHandshakes::serve() const
+{
     ServerOptions options;
     options.transport = {{u"certificate"_s, m_files.path(u"server.pem"_s)},
                          {u"key"_s, m_files.path(u"server.key"_s)},
                          {u"handshakeTimeout"_s, QVariant::fromValue(400ms)}};
-    m_server = resultOf(m_rig->loop->createServer(u"tls://127.0.0.1:0"_s,
-                                                  ProtocolSource([]() -> std::unique_ptr<Protocol> {
-                                                      return std::make_unique<CountingEcho>();
-                                                  }),
-                                                  options));
-    QVERIFY(m_server);
-    CountingEcho::made = CountingEcho::lost = 0;
-    m_descriptors = openDescriptors();
+    return resultOf(m_rig->loop->createServer(u"tls://127.0.0.1:0"_s,
+                                              ProtocolSource([]() -> std::unique_ptr<Protocol> {
+                                                  return std::make_unique<CountingEcho>();
+                                              }),
+                                              options));
 }
 
 /// Whatever was done, the server serves, and nothing is left.
@@ -276,6 +285,12 @@ void TestTlsHandshakes::muteClients_areGivenUp_data()
 void TestTlsHandshakes::muteClients_areGivenUp()
 {
     QFETCH(const qsizetype, saidBytes);
+    QStringList peers;
+    connect(m_server, &Server::handshakeFailed, this,
+            [&peers](const Endpoint &peer, const Error &reason) {
+                QCOMPARE(reason.kind(), Error::Kind::TimedOut);
+                peers.append(peer.toString());
+            });
     std::vector<std::unique_ptr<TlsPeer>> mutes;
     for (int i = 0; i < 20; ++i) {
         mutes.push_back(join(TLS1_3_VERSION));
@@ -286,6 +301,27 @@ void TestTlsHandshakes::muteClients_areGivenUp()
     for (const auto &peer : mutes)
         QVERIFY(isLetGo(peer.get()));
     QCOMPARE(CountingEcho::made, 1);
+    peers.removeDuplicates();
+    QCOMPARE(peers.size(), 20);
+    QVERIFY(peers.constFirst().startsWith(u"tls://127.0.0.1:"));
+}
+
+void TestTlsHandshakes::toldOfAFailure_theServerMayBeDeleted()
+{
+    const QPointer<Server> kept = std::exchange(m_server, serve());
+    const auto restore = qScopeGuard([this, &kept] { m_server = kept; });
+    int told = 0;
+    connect(m_server, &Server::handshakeFailed, this, [this, &told] {
+        ++told;
+        delete m_server;
+    });
+    const std::unique_ptr<TlsPeer> first = join(TLS1_3_VERSION);
+    const std::unique_ptr<TlsPeer> second = join(TLS1_3_VERSION);
+    for (TlsPeer *peer : {first.get(), second.get()})
+        peer->socket()->send("no TLS at all\r\n\r\n");
+    QTRY_VERIFY(!m_server);
+    QVERIFY(isLetGo(first.get()) && isLetGo(second.get()));
+    QCOMPARE(told, 1);
 }
 
 QTEST_GUILESS_MAIN(TestTlsHandshakes)

@@ -111,6 +111,11 @@ void TestWsFaults::server_refuses()
     WsRig rig;
     const Log there = makeLog();
     rig.serve(there, {{u"origin"_s, origins}}, u"/chat"_s);
+    QStringList failures;
+    connect(rig.server, &Server::handshakeFailed, this,
+            [&failures](const Endpoint &peer, const Error &reason) {
+                failures.append(peer.toString() + u' ' + reason.detail());
+            });
     const auto client = plainClient(rig, bytes);
     QTRY_VERIFY(client->canReadLine());
     QCOMPARE(client->readLine().mid(9, 3), status);
@@ -120,6 +125,10 @@ void TestWsFaults::server_refuses()
     }
     QVERIFY(isOver(*client));
     QVERIFY(there->calls.isEmpty());
+    QTRY_COMPARE(failures.size(), 1);
+    QVERIFY(failures.constFirst().startsWith(u"ws://127.0.0.1:"));
+    QVERIFY(failures.constFirst().endsWith(u" the request was refused with status "_s
+                                           + QString::fromLatin1(status)));
     QVERIFY(rig.connectTo(makeLog())); // it goes on
 }
 

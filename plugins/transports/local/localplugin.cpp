@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <penstock/io/nativeaddress.h>
+#include <penstock/plugin/endpointchecker.h>
 #include <penstock/plugin/transportplugin.h>
 
 #include "localconnect.h"
@@ -10,7 +11,10 @@
 
 namespace Penstock {
 
-class LocalPlugin : public QObject, public TransportPlugin, public DescriptorAdopter
+class LocalPlugin : public QObject,
+                    public TransportPlugin,
+                    public DescriptorAdopter,
+                    public EndpointChecker
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID PenstockTransportPlugin_iid FILE "plugin.json")
@@ -27,6 +31,15 @@ public:
                                              Listening listening) override
     {
         return std::make_unique<LocalListen>(endpoint, options, std::move(listening));
+    }
+
+    /// Here a bad path is what it is for people, not the error that asyncio has for it.
+    Error checkEndpoint(const Endpoint &endpoint, const QVariantMap &, Use) const override
+    {
+        const Result<SocketAddress> address = localAddress(endpoint);
+        return address ? Error()
+                       : Error(Error::Kind::InvalidArgument, address.error().detail(),
+                               address.error().nativeCode());
     }
 
     bool canAdopt(qintptr descriptor) const override

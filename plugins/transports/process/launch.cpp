@@ -42,7 +42,31 @@ Error checkTexts(const QString &program, const QStringList &arguments, const QSt
     return checkNoNul(QStringLiteral("the working directory"), folder);
 }
 
+Result<QByteArray> pathIn(const ChildEnvironment &environment, const QString &program)
+{
+    return programPath(QFile::encodeName(program), environment.value("PATH").value_or(usualPath));
+}
+
 } // namespace
+
+Error Launch::check(const QString &program, const QStringList &arguments,
+                    const ProcessOptions &options)
+{
+    if (const Error error = checkTexts(program, arguments, options.workingDirectory);
+        !error.isNull())
+        return error;
+    const Result<ChildEnvironment> environment = ChildEnvironment::of(options);
+    if (!environment)
+        return environment.error();
+    const Result<QByteArray> path = pathIn(*environment, program);
+    if (!path)
+        return path.error();
+    const bool isSomewhereElse = !path->startsWith('/') && !options.workingDirectory.isEmpty();
+    if (isSomewhereElse || ::access(path->constData(), X_OK) == 0)
+        return Error();
+    return Error::fromErrno(errno,
+                            QStringLiteral("the program \"%1\" could not be run").arg(program));
+}
 
 Launch::Launch(const QString &program, const QStringList &arguments, const ProcessOptions &options,
                Done done)
@@ -75,8 +99,7 @@ Error Launch::start(const QString &program, const QStringList &arguments,
         return environment.error();
     setup.inheritsEnvironment = environment->isOurs();
     setup.environment = environment->variables();
-    const Result<QByteArray> path =
-        programPath(QFile::encodeName(program), environment->value("PATH").value_or(usualPath));
+    const Result<QByteArray> path = pathIn(*environment, program);
     if (!path)
         return path.error();
     setup.program = m_path = *path;

@@ -31,6 +31,9 @@ public:
     Launch(const QString &program, const QStringList &arguments, const ProcessOptions &options,
            Done done);
     ~Launch() override;
+    /// What can be said of it before it is done: null, or what keeps the program from being run.
+    static Error check(const QString &program, const QStringList &arguments,
+                       const ProcessOptions &options);
 
 private:
     Error start(const QString &program, const QStringList &arguments,

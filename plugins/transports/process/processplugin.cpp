@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
+#include <penstock/plugin/endpointchecker.h>
 #include <penstock/plugin/processspawner.h>
 
 #include "childtransport.h"
@@ -8,7 +9,10 @@
 
 namespace Penstock {
 
-class ProcessPlugin : public QObject, public TransportPlugin, public ProcessSpawner
+class ProcessPlugin : public QObject,
+                      public TransportPlugin,
+                      public ProcessSpawner,
+                      public EndpointChecker
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID PenstockTransportPlugin_iid FILE "plugin.json")
@@ -20,6 +24,11 @@ public:
                                                     Connected connected) override
     {
         return std::make_unique<StreamLaunch>(endpoint, options, std::move(connected));
+    }
+
+    Error checkEndpoint(const Endpoint &endpoint, const QVariantMap &options, Use) const override
+    {
+        return StreamLaunch::check(endpoint, options);
     }
 
     std::unique_ptr<PendingOperation> spawn(const QString &program, const QStringList &arguments,

@@ -94,6 +94,13 @@ StreamLaunch::StreamLaunch(const Endpoint &endpoint, const QVariantMap &options,
 
 StreamLaunch::~StreamLaunch() = default;
 
+Error StreamLaunch::check(const Endpoint &endpoint, const QVariantMap &options)
+{
+    const Result<Command> command = commandOf(endpoint);
+    return command ? Launch::check(command->program, command->arguments, processOptions(options))
+                   : command.error();
+}
+
 void StreamLaunch::launched(Result<Launched> result)
 {
     if (!result) {

@@ -18,6 +18,8 @@ public:
     StreamLaunch(const Endpoint &endpoint, const QVariantMap &options,
                  TransportPlugin::Connected connected);
     ~StreamLaunch() override;
+    /// See EndpointChecker.
+    static Error check(const Endpoint &endpoint, const QVariantMap &options);
 
 private:
     void launched(Result<Launched> result);

@@ -21,23 +21,30 @@ namespace Penstock {
 
 namespace {
 
-/// A file of an option that cannot be opened is told by what the system says, not by what OpenSSL makes of it.
-Error checkReadable(const char *option, const QString &path)
-{
-    QFile file(path);
-    errno = 0;
-    if (QFileInfo(path).isDir() || file.open(QIODevice::ReadOnly))
-        return Error();
-    return Error::fromErrno(errno ? errno : EIO,
-                            QStringLiteral("the option %1 of tls: \"%2\" cannot be read: %3")
-                                .arg(QLatin1String(option), path, file.errorString()));
-}
-
 Error badFile(const char *option, const QString &path, const QString &reason)
 {
     return Error(Error::Kind::InvalidArgument,
                  QStringLiteral("the option %1 of tls: \"%2\": %3")
                      .arg(QLatin1String(option), path, reason));
+}
+
+enum class Folder { Refused, Allowed };
+
+/// A file of an option that cannot be opened is told by what the system says, not by what OpenSSL makes of it.
+Error checkReadable(const char *option, const QString &path, Folder folder = Folder::Refused)
+{
+    if (QFileInfo(path).isDir()) {
+        return folder == Folder::Allowed
+            ? Error()
+            : badFile(option, path, QStringLiteral("it is a folder; a file is needed"));
+    }
+    QFile file(path);
+    errno = 0;
+    if (file.open(QIODevice::ReadOnly))
+        return Error();
+    return Error::fromErrno(errno ? errno : EIO,
+                            QStringLiteral("the option %1 of tls: \"%2\" cannot be read")
+                                .arg(QLatin1String(option), path));
 }
 
 struct Passphrase
@@ -207,7 +214,7 @@ Error TlsContext::loadAuthorities(bool verifies)
     STACK_OF(X509_NAME) *names = sk_X509_NAME_new_null();
     const auto freeNames = qScopeGuard([&names] { sk_X509_NAME_pop_free(names, X509_NAME_free); });
     for (const QString &path : m_options.authorities) {
-        if (const Error error = checkReadable("ca", path); !error.isNull())
+        if (const Error error = checkReadable("ca", path, Folder::Allowed); !error.isNull())
             return error;
         const QByteArray name = QFile::encodeName(path);
         const bool isFolder = QFileInfo(path).isDir();

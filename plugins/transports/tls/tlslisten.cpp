@@ -38,7 +38,7 @@ QList<Endpoint> TlsListener::endpoints() const
     return m_sockets->endpoints(QStringLiteral("tls"));
 }
 
-Error TlsListener::start(Accepted accepted, Failed failed)
+Error TlsListener::start(Accepted accepted, Listener::Failed failed)
 {
     m_accepted = std::move(accepted);
     return m_sockets->start(
@@ -54,12 +54,30 @@ void TlsListener::close()
     m_handshakes.clear();
 }
 
+void TlsListener::setHandshakeFailed(HandshakeReport::Failed failed)
+{
+    m_failed = std::move(failed);
+}
+
+/// Later, since whoever is told may delete this object.
+void TlsListener::tellFailed(const Endpoint &peer, const Error &error)
+{
+    const auto tell = [this, peer, error] {
+        if (const HandshakeReport::Failed failed = m_failed)
+            failed(peer, error);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
 void TlsListener::shakeHands(Descriptor socket, const SocketAddress &local,
                              const SocketAddress &peer)
 {
     if (m_handshakes.size() >= m_maximumHandshakes) {
-        qCDebug(log, "a handshake is given up for a newer one: %zu are under way",
-                m_handshakes.size());
+        tellFailed(m_handshakes.front()->remoteEndpoint(),
+                   Error(Error::Kind::Aborted,
+                         QStringLiteral("the handshake was given up for a newer one: %1 were "
+                                        "under way")
+                             .arg(m_handshakes.size())));
         m_handshakes.pop_front();
     }
     const SocketAddress own = local.isNull() ? NativeAddress::ofSocket(socket.number()) : local;
@@ -87,6 +105,7 @@ void TlsListener::shaken(TlsTransport *transport, const Error &error)
         return;
     }
     qCDebug(log).noquote() << "no TLS with" << taken->remoteEndpoint().toString() << error.detail();
+    tellFailed(taken->remoteEndpoint(), error);
     taken.release()->deleteLater(); // it is calling
 }
 

@@ -4,11 +4,15 @@
 #include "tlsconnect.h"
 #include "tlslisten.h"
 
+#include <penstock/plugin/endpointchecker.h>
 #include <penstock/plugin/streamupgrader.h>
 
 namespace Penstock {
 
-class TlsPlugin : public QObject, public TransportPlugin, public StreamUpgrader
+class TlsPlugin : public QObject,
+                  public TransportPlugin,
+                  public StreamUpgrader,
+                  public EndpointChecker
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID PenstockTransportPlugin_iid FILE "plugin.json")
@@ -26,6 +30,15 @@ public:
                                              Listening listening) override
     {
         return std::make_unique<TlsListen>(endpoint, options, std::move(listening));
+    }
+
+    Error checkEndpoint(const Endpoint &endpoint, const QVariantMap &options,
+                        Use use) const override
+    {
+        const Result<TlsOptions> read = use == Use::Listen
+            ? TlsOptions::forServer(options)
+            : TlsOptions::forClient(options, hostName(endpoint));
+        return read ? TlsContext::create(*read).error() : read.error();
     }
 
     Result<std::unique_ptr<StreamTransport>> makeUpgrade(const StreamTransport *below, Side side,

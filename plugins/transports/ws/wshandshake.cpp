@@ -21,17 +21,22 @@ WsHandshake::WsHandshake(Descriptor socket, const SocketAddress &peer,
                          std::shared_ptr<const WsServing> serving, QObject *parent)
     : QObject(parent),
       m_serving(std::move(serving)),
-      m_peer(peer.toString()),
+      m_peer(peer),
       m_socket(m_serving->tls ? new QSslSocket(this) : new QTcpSocket(this)),
       m_server(QString(), QWebSocketServer::NonSecureMode)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(QStringLiteral("it took too long")); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(Error(Error::Kind::TimedOut,
+                     QStringLiteral("the handshake took longer than %1 ms")
+                         .arg(m_serving->options.handshakeTimeout.count())));
+    });
     m_deadline.start(m_serving->options.handshakeTimeout);
     // From inside of what is asked of it as well, so that this is not deleted there.
     const auto broken = [this] {
-        finish(m_socket ? m_socket->errorString() : QStringLiteral("Qt refused it"));
+        finish(m_socket ? socketErrorOf(m_socket->error(), m_socket->errorString(),
+                                        QStringLiteral("the handshake"))
+                        : Error(Error::Kind::Refused, QStringLiteral("Qt refused the request")));
     };
     connect(m_socket, &QAbstractSocket::errorOccurred, this, broken, Qt::QueuedConnection);
     connect(m_socket, &QAbstractSocket::disconnected, this, broken, Qt::QueuedConnection);
@@ -84,7 +89,10 @@ void WsHandshake::refuse(int status)
     m_socket->write(refusalAnswer(status));
     connect(
         m_socket, &QAbstractSocket::disconnected, this,
-        [this, status] { finish(QStringLiteral("it was refused with status %1").arg(status)); },
+        [this, status] {
+            finish(Error(Error::Kind::Refused,
+                         QStringLiteral("the request was refused with status %1").arg(status)));
+        },
         Qt::QueuedConnection);
     m_socket->disconnectFromHost();
 }
@@ -106,7 +114,7 @@ void WsHandshake::upgraded()
     m_socket->disconnect(this);
     m_socket->disconnect(&m_server);
     m_socket->setParent(socket.get());
-    const QString scheme = m_serving->tls ? QStringLiteral("wss") : QStringLiteral("ws");
+    const QString scheme = m_serving->scheme();
     const auto end = [&scheme](const QHostAddress &address, quint16 port, const QString &path) {
         const Endpoint bare = socketAddressOf(address, port).toEndpoint(scheme);
         const Result<Endpoint> whole = Endpoint::parse(bare.toString() + path);
@@ -124,14 +132,15 @@ void WsHandshake::upgraded()
 }
 
 /// There will be no transport. The last thing: it deletes this object.
-void WsHandshake::finish(const QString &why)
+void WsHandshake::finish(const Error &error)
 {
     if (!m_done)
         return;
     m_deadline.stop();
-    qCInfo(wsLog, "the handshake of %s came to nothing: %s", qPrintable(m_peer), qPrintable(why));
+    qCInfo(wsLog, "the handshake of %s came to nothing: %s", qPrintable(m_peer.toString()),
+           qPrintable(error.detail()));
     const Done done = std::exchange(m_done, nullptr);
-    done(nullptr);
+    done(error);
 }
 
 } // namespace Penstock

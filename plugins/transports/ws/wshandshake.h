@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <penstock/core/result.h>
 #include <penstock/core/socketaddress.h>
 #include <penstock/io/descriptor.h>
 
@@ -27,6 +28,8 @@ struct WsServing
     WsOptions options;
     QString path; ///< the only one that is served; empty for any
     std::optional<QSslConfiguration> tls;
+
+    QString scheme() const { return tls ? QStringLiteral("wss") : QStringLiteral("ws"); }
 };
 
 /// The handshake of one accepted connection: TLS where it is wss, then the request, which is looked at before Qt answers it.
@@ -36,24 +39,25 @@ class WsHandshake : public QObject
     Q_OBJECT
 
 public:
-    /// Called once, from the event loop: the transport, or null where there is none. It may delete this object.
-    using Done = std::function<void(std::unique_ptr<WsTransport>)>;
+    /// Called once, from the event loop: the transport, or why there is none. It may delete this object.
+    using Done = std::function<void(Result<std::unique_ptr<WsTransport>>)>;
 
     WsHandshake(Descriptor socket, const SocketAddress &peer,
                 std::shared_ptr<const WsServing> serving, QObject *parent);
     ~WsHandshake() override;
     /// To be called right away.
     void setDone(Done done) { m_done = std::move(done); }
+    const SocketAddress &peer() const { return m_peer; }
 
 private:
     void look();
     void refuse(int status);
     void upgrade();
     void upgraded();
-    void finish(const QString &why);
+    void finish(const Error &error);
 
     const std::shared_ptr<const WsServing> m_serving;
-    const QString m_peer;
+    const SocketAddress m_peer;
     Done m_done;
     QPointer<QTcpSocket>
         m_socket; ///< a child, until it is the transport's; Qt deletes it where it refuses what we took

@@ -26,7 +26,7 @@ WsListener::~WsListener() = default;
 
 QList<Endpoint> WsListener::endpoints() const
 {
-    const QString scheme = m_serving->tls ? QStringLiteral("wss") : QStringLiteral("ws");
+    const QString scheme = m_serving->scheme();
     const QByteArray path = m_serving->path.toUtf8().toPercentEncoding("/");
     QList<Endpoint> list = m_sockets->endpoints(scheme);
     for (Endpoint &endpoint : list) {
@@ -36,7 +36,7 @@ QList<Endpoint> WsListener::endpoints() const
     return list;
 }
 
-Error WsListener::start(Accepted accepted, Failed failed)
+Error WsListener::start(Accepted accepted, Listener::Failed failed)
 {
     m_accepted = std::move(accepted);
     const auto take = [this](Descriptor socket, const SocketAddress &, const SocketAddress &peer) {
@@ -52,21 +52,41 @@ void WsListener::close()
         handshake->deleteLater();
 }
 
+void WsListener::setHandshakeFailed(HandshakeReport::Failed failed)
+{
+    m_failed = std::move(failed);
+}
+
+/// Later, since whoever is told may delete this object.
+void WsListener::tellFailed(const SocketAddress &peer, const Error &error)
+{
+    const auto tell = [this, peer, error] {
+        if (const HandshakeReport::Failed failed = m_failed)
+            failed(peer.isNull() ? Endpoint() : peer.toEndpoint(m_serving->scheme()), error);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
 void WsListener::shakeHands(Descriptor socket, const SocketAddress &peer)
 {
     if (m_handshakes.size() >= handshakesAtOnce) {
+        tellFailed(m_handshakes.front()->peer(),
+                   Error(Error::Kind::Aborted,
+                         QStringLiteral("the handshake was given up for a newer one: %1 were "
+                                        "under way")
+                             .arg(m_handshakes.size())));
         m_handshakes.front()->deleteLater();
         m_handshakes.pop_front();
     }
     auto *handshake = new WsHandshake(std::move(socket), peer, m_serving, this);
-    handshake->setDone([this, handshake](std::unique_ptr<WsTransport> transport) {
-        shaken(handshake, std::move(transport));
+    handshake->setDone([this, handshake](Result<std::unique_ptr<WsTransport>> result) {
+        shaken(handshake, std::move(result));
     });
     m_handshakes.push_back(handshake);
 }
 
 /// The last thing: what is accepted may delete this object.
-void WsListener::shaken(WsHandshake *handshake, std::unique_ptr<WsTransport> transport)
+void WsListener::shaken(WsHandshake *handshake, Result<std::unique_ptr<WsTransport>> result)
 {
     const auto found = std::find(m_handshakes.begin(), m_handshakes.end(), handshake);
     if (found == m_handshakes.end())
@@ -74,10 +94,12 @@ void WsListener::shaken(WsHandshake *handshake, std::unique_ptr<WsTransport> tra
     m_handshakes.erase(found);
     handshake->setParent(nullptr);
     handshake->deleteLater();
-    if (!transport)
+    if (!result) {
+        tellFailed(handshake->peer(), result.error());
         return;
+    }
     const Accepted accepted = m_accepted;
-    accepted(std::move(transport));
+    accepted(std::move(*result));
 }
 
 WsListen::WsListen(const Endpoint &endpoint, const QVariantMap &options,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <penstock/io/hostlistener.h>
+#include <penstock/plugin/handshakereport.h>
 #include <penstock/plugin/transportplugin.h>
 
 #include "wshandshake.h"
@@ -15,7 +16,7 @@
 namespace Penstock {
 
 /// The bound sockets of a WebSocket server, one an address, and the handshakes that are under way.
-class WsListener : public QObject, public Listener
+class WsListener : public QObject, public Listener, public HandshakeReport
 {
     Q_OBJECT
 
@@ -24,17 +25,20 @@ public:
     ~WsListener() override;
 
     QList<Endpoint> endpoints() const override;
-    Error start(Accepted accepted, Failed failed) override;
+    Error start(Accepted accepted, Listener::Failed failed) override;
     void close() override;
+    void setHandshakeFailed(HandshakeReport::Failed failed) override;
 
 private:
     void shakeHands(Descriptor socket, const SocketAddress &peer);
-    void shaken(WsHandshake *handshake, std::unique_ptr<WsTransport> transport);
+    void shaken(WsHandshake *handshake, Result<std::unique_ptr<WsTransport>> result);
+    void tellFailed(const SocketAddress &peer, const Error &error);
 
     const std::shared_ptr<const WsServing> m_serving;
     const std::unique_ptr<HostListener> m_sockets;
     std::deque<WsHandshake *> m_handshakes; ///< children, oldest first
     Accepted m_accepted;
+    HandshakeReport::Failed m_failed;
 };
 
 /// Binds the addresses of an endpoint's host, and makes a listener of them.
