@@ -3,6 +3,7 @@
 
 #include "bridge.h"
 
+#include "endtext.h"
 #include "lineends.h"
 
 #include <penstock/core/childprocess.h>
@@ -137,6 +138,7 @@ void Bridge::peerLost(const Error &reason)
 {
     m_peerError = reason;
     m_peerCounters = m_peer->counters();
+    m_peerIsCutOff = isCutOff(m_peer);
     if (const auto *child = m_peer->query<ChildProcess>()) {
         m_peerIsChild = true;
         m_childReturnCode = child->returnCode();

@@ -52,6 +52,8 @@ public:
     const Error &inputError() const { return m_inputError; }
     const Error &outputError() const { return m_outputError; }
     const TransportCounters &peerCounters() const { return m_peerCounters; }
+    /// See isCutOff().
+    bool peerIsCutOff() const { return m_peerIsCutOff; }
     bool peerIsChild() const { return m_peerIsChild; }
     /// See ChildProcess.
     const std::optional<int> &childReturnCode() const { return m_childReturnCode; }
@@ -84,6 +86,7 @@ private:
     Error m_inputError;
     Error m_outputError;
     TransportCounters m_peerCounters;
+    bool m_peerIsCutOff = false;
     bool m_peerIsChild = false;
     std::optional<int> m_childReturnCode;
     TransportSet m_standardStreams; ///< the last member: their ends are told to the others

@@ -4,8 +4,8 @@
 #include "connectcommand.h"
 
 #include "arguments.h"
-#include "childtext.h"
 #include "connectoptions.h"
+#include "endtext.h"
 #include "tr.h"
 
 #include <QtCore/qcommandlineparser.h>
@@ -31,6 +31,9 @@ void ConnectCommand::start(const QCommandLineParser &arguments)
                     explained(abilities.error(), m_text, Tr::tr("cannot connect to \"%1\"")));
     if (const Error lack = abilities->lackOf(m_endpoint); !lack.isNull())
         return fail(ExitCode::Usage, lack.detail());
+    if (const Error error = checkEndpoint(m_endpoint, plugins(), EndpointChecker::Use::Open);
+        !error.isNull())
+        return failedToConnect(error);
     if (m_framing && abilities->kind == ProtocolKind::Stream) {
         return fail(ExitCode::Usage,
                     Tr::tr("--framing is for transports of messages, such as udp and ws; \"%1\" is "
@@ -79,10 +82,14 @@ Error ConnectCommand::read(const QCommandLineParser &arguments)
 void ConnectCommand::connectToPeer(ProtocolKind kind)
 {
     const auto makeProtocol = [this, kind] { return m_bridge->makePeerProtocol(kind); };
-    m_opening.start(m_endpoint, kind, makeProtocol, m_options, this, [this](const Error &error) {
-        fail(exitCodeOf(error, ExitCode::NotOpened),
-             explained(error, m_text, Tr::tr("cannot connect to \"%1\"")));
-    });
+    m_opening.start(m_endpoint, kind, makeProtocol, m_options, this,
+                    [this](const Error &error) { failedToConnect(error); });
+}
+
+void ConnectCommand::failedToConnect(const Error &error)
+{
+    fail(exitCodeOf(error, ExitCode::NotOpened),
+         explained(error, m_text, Tr::tr("cannot connect to \"%1\"")));
 }
 
 void ConnectCommand::connected(WriteTransport *peer)
@@ -99,8 +106,10 @@ void ConnectCommand::messageFailed(const Error &error)
 {
     const QString sentence =
         explained(error, m_text, Tr::tr("a message was lost on its way to \"%1\""));
-    if (error.kind() != Error::Kind::Refused)
+    if (error.kind() != Error::Kind::Refused) {
+        m_exitCode = ExitCode::ConnectionLost;
         return console()->tell(sentence);
+    }
     fail(ExitCode::ConnectionLost, sentence);
     m_bridge->abort();
 }
@@ -121,10 +130,15 @@ void ConnectCommand::ended()
         return fail(ExitCode::StandardStreams,
                     Tr::tr("standard input cannot be read: %1").arg(error.message()));
     }
+    if (m_bridge->peerIsCutOff())
+        console()->tell(cutOffText());
+    const bool childFailed = m_bridge->childReturnCode().value_or(0) != 0;
+    if (childFailed && !m_verbose)
+        console()->tell(childText(m_bridge->childReturnCode()));
     if (const Error &error = m_bridge->peerError(); !error.isNull())
         return fail(ExitCode::ConnectionLost,
                     explained(error, m_text, Tr::tr("lost the connection to \"%1\"")));
-    finish(ExitCode::Ok);
+    finish(childFailed ? ExitCode::ConnectionLost : m_exitCode);
 }
 
 void ConnectCommand::tellTraffic()

@@ -34,6 +34,7 @@ public:
 private:
     Error read(const QCommandLineParser &arguments);
     void connectToPeer(ProtocolKind kind);
+    void failedToConnect(const Error &error);
     void connected(WriteTransport *peer);
     void messageFailed(const Error &error);
     void ended();
@@ -45,6 +46,7 @@ private:
     ConnectOptions m_options;
     std::optional<Bridge::Framing> m_framing; ///< as given
     bool m_verbose = false;
+    ExitCode m_exitCode = ExitCode::Ok; ///< where the connection ends in order
     std::unique_ptr<Interruption> m_interruption;
     std::unique_ptr<Bridge> m_bridge;
     MetricsServer m_metrics;

@@ -3,6 +3,7 @@
 
 #include "connectionlog.h"
 
+#include "endtext.h"
 #include "peername.h"
 #include "tr.h"
 
@@ -31,6 +32,7 @@ ConnectionLog::~ConnectionLog() = default;
 void ConnectionLog::watch(Server *server)
 {
     connect(server, &Server::connectionAccepted, this, &ConnectionLog::made);
+    connect(server, &Server::handshakeFailed, this, &ConnectionLog::refused);
 }
 
 void ConnectionLog::made(Transport *connection)
@@ -40,6 +42,11 @@ void ConnectionLog::made(Transport *connection)
             .arg(nameOf(connection), withoutPasswords(connection->localEndpoint().toString())));
     connect(connection, &Transport::closed, this,
             [this, connection](const Error &reason) { lost(connection, reason); });
+}
+
+void ConnectionLog::refused(const Endpoint &peer, const Error &reason)
+{
+    m_console->tell(handshakeText(peer, reason));
 }
 
 void ConnectionLog::lost(Transport *connection, const Error &reason)
@@ -53,7 +60,7 @@ void ConnectionLog::lost(Transport *connection, const Error &reason)
             .arg(counters.bytesSent)
             .arg(counters.writingPauses)
             .arg(counters.readingPauses)
-            .arg(reason.isNull() ? Tr::tr("closed in order") : reason.message()));
+            .arg(endText(reason, isCutOff(connection))));
     const auto *datagrams = connection->query<DatagramStatistics>();
     if (const quint64 dropped = datagrams ? datagrams->datagramsDropped().value_or(0) : 0) {
         m_console->tell(Tr::tr("%1: datagrams that the system dropped, since they were not "

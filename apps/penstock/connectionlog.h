@@ -9,6 +9,7 @@
 
 namespace Penstock {
 
+class Endpoint;
 class Error;
 class Server;
 class Transport;
@@ -26,6 +27,7 @@ public:
 
 private:
     void made(Transport *connection);
+    void refused(const Endpoint &peer, const Error &reason);
     void lost(Transport *connection, const Error &reason);
 
     Console *const m_console;

@@ -49,7 +49,8 @@ QString exitCodesText()
     table.add(QStringLiteral("2"), Tr::tr("The command line is wrong; nothing was done."));
     table.add(QStringLiteral("3"), Tr::tr("The endpoint cannot be connected to, or listened on."));
     table.add(QStringLiteral("4"),
-              Tr::tr("A connection was lost, or did not take all that was to be sent."));
+              Tr::tr("A connection was lost, or did not take all that was to be sent; or a child "
+                     "process failed."));
     table.add(QStringLiteral("5"), Tr::tr("There is no such plugin, or it cannot be used."));
     table.add(QStringLiteral("6"),
               Tr::tr("Standard input cannot be read, or standard output not be written."));

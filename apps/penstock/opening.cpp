@@ -10,6 +10,7 @@
 #include <penstock/loop/eventloop.h>
 #include <penstock/plugin/pluginoptions.h>
 #include <penstock/plugin/pluginregistry.h>
+#include <penstock/plugin/transportplugin.h>
 
 #include <utility>
 
@@ -45,6 +46,16 @@ Error EndpointAbilities::lackOf(const Endpoint &endpoint) const
         Tr::tr("endpoint \"%1\": to connect, a port is needed, as in %2://%3:7000")
             .arg(withoutPasswords(endpoint.toString()), endpoint.scheme(),
                  endpoint.host().contains(u':') ? u'[' + endpoint.host() + u']' : endpoint.host()));
+}
+
+Error checkEndpoint(const Endpoint &endpoint, PluginRegistry *plugins, EndpointChecker::Use use)
+{
+    const Result<LoadedTransport> loaded = plugins->transportForScheme(endpoint.scheme());
+    if (!loaded)
+        return Error();
+    const Result<QVariantMap> options = resolveOptions(loaded->metadata, givenOptions(endpoint));
+    const auto *checker = dynamic_cast<EndpointChecker *>(loaded->plugin);
+    return options && checker ? checker->checkEndpoint(endpoint, *options, use) : Error();
 }
 
 void Opening::start(const Endpoint &endpoint, ProtocolKind kind, const ProtocolFactory &factory,

@@ -8,6 +8,7 @@
 #include <penstock/core/protocol.h>
 #include <penstock/core/result.h>
 #include <penstock/loop/options.h>
+#include <penstock/plugin/endpointchecker.h>
 
 #include <QtCore/qfuture.h>
 
@@ -32,6 +33,10 @@ struct EndpointAbilities
     /// What @a endpoint lacks to be opened: InvalidArgument, a whole sentence for who runs the program.
     Error lackOf(const Endpoint &endpoint) const;
 };
+
+/// What is wrong with @a endpoint that can be known before it is used; null as well where the plugin cannot tell, or cannot be
+/// used. The errors are those of EndpointChecker::checkEndpoint().
+Error checkEndpoint(const Endpoint &endpoint, PluginRegistry *plugins, EndpointChecker::Use use);
 
 /// Opens an endpoint of whatever kind. One at a time. Owned by who waits; deleting it cancels what it does.
 class Opening

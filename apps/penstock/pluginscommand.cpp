@@ -32,9 +32,10 @@ CommandHelp PluginsCommand::help() const
             "Loads none of them. Further folders to search are named by the environment variable "
             "PENSTOCK_PLUGIN_PATH."),
         {
-            {QStringLiteral("penstock plugins"), Tr::tr("For people.")},
+            {QStringLiteral("penstock plugins"),
+             Tr::tr("List the plugins, and what cannot be used and why.")},
             {QStringLiteral("penstock plugins --json | jq -r '.plugins[].schemes[]'"),
-             Tr::tr("For scripts: all schemes.")},
+             Tr::tr("List all schemes, for scripts.")},
         },
     };
 }

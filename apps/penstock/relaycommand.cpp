@@ -71,6 +71,8 @@ bool RelayCommand::readAbilities()
             fail(ExitCode::Usage, lack.detail());
             return false;
         }
+        if (!checkUse(i, isListenedOn))
+            return false;
     }
     m_first = both[0];
     m_target.endpoint = m_settings.endpoints[1];
@@ -79,6 +81,21 @@ bool RelayCommand::readAbilities()
     m_target.breakTimeout = m_settings.closeTimeout;
     m_target.halfCloseTimeout = m_settings.halfCloseTimeout;
     return true;
+}
+
+/// What is known now need not be told to each client.
+bool RelayCommand::checkUse(size_t i, bool isListenedOn)
+{
+    using Use = EndpointChecker::Use;
+    const Error error =
+        checkEndpoint(m_settings.endpoints[i], plugins(), isListenedOn ? Use::Listen : Use::Open);
+    if (error.isNull())
+        return true;
+    fail(exitCodeOf(error, ExitCode::NotOpened),
+         explained(error, m_settings.texts[i],
+                   isListenedOn ? Tr::tr("cannot listen on \"%1\"")
+                                : Tr::tr("cannot connect to \"%1\"")));
+    return false;
 }
 
 void RelayCommand::listen()
@@ -99,6 +116,8 @@ void RelayCommand::listening(Server *server)
 {
     m_server = server;
     m_begun = true;
+    connect(server, &Server::handshakeFailed, this,
+            [this](const Endpoint &peer, const Error &why) { m_log->handshakeFailed(peer, why); });
     if (m_settings.quiet)
         return;
     QStringList lines;
@@ -129,7 +148,7 @@ void RelayCommand::openFirst()
 
 RelayPair *RelayCommand::newPair()
 {
-    auto *pair = new RelayPair(&m_loop, m_target, this);
+    auto *pair = new RelayPair(&m_loop, m_target, ++m_pairsBegun, this);
     m_pairs.insert(pair);
     connect(pair, &Relay::joined, this, [this, pair] { m_log->joined(*pair); });
     connect(pair, &Relay::messageFailed, this, [this, pair](Relay::Side side, const Error &error) {

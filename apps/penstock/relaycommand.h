@@ -38,6 +38,7 @@ public:
 private:
     /// What cannot be done with the endpoints has been told then, and false is returned.
     bool readAbilities();
+    bool checkUse(size_t i, bool isListenedOn);
     void begin();
     void listen();
     void openFirst();
@@ -53,6 +54,7 @@ private:
     RelaySettings m_settings;
     EndpointAbilities m_first;
     RelayPair::Target m_target;
+    quint64 m_pairsBegun = 0;
     QSet<RelayPair *> m_pairs; ///< those that have not ended
     QPointer<Server> m_server;
     bool m_begun = false; ///< listening, or the first is open

@@ -4,7 +4,7 @@
 #include "relaylog.h"
 
 #include "arguments.h"
-#include "childtext.h"
+#include "endtext.h"
 #include "peername.h"
 #include "tr.h"
 
@@ -14,8 +14,7 @@ namespace {
 
 QString reasonText(const RelayPair &pair, Relay::Side side)
 {
-    const Error reason = pair.reason(side);
-    const QString text = reason.isNull() ? Tr::tr("closed in order") : reason.message();
+    const QString text = endText(pair.reason(side), pair.isCutOff(side));
     const std::optional<int> returnCode = pair.childReturnCode(side);
     return returnCode ? QStringLiteral("%1 (%2)").arg(text, childText(returnCode)) : text;
 }
@@ -39,17 +38,17 @@ void RelayLog::joined(const RelayPair &pair)
     if (!m_verbose)
         return;
     m_console->tell(Tr::tr("#%1 %2 is joined with %3")
-                        .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                        .arg(QString::number(pair.number()), nameOf(pair, Relay::Side::First),
                              nameOf(pair, Relay::Side::Second)));
 }
 
 void RelayLog::messageLost(const RelayPair &pair, Relay::Side side, const Error &error)
 {
-    if (m_lossesTold.contains(pair.firstId()))
+    if (m_lossesTold.contains(pair.number()))
         return;
-    m_lossesTold.insert(pair.firstId());
+    m_lossesTold.insert(pair.number());
     m_console->tell(Tr::tr("#%1 %2: %3")
-                        .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                        .arg(QString::number(pair.number()), nameOf(pair, Relay::Side::First),
                              explained(error, nameOf(pair, side),
                                        Tr::tr("a message was lost on its way to \"%1\""))));
 }
@@ -63,9 +62,15 @@ void RelayLog::messageLost(const Error &error)
         explained(error, m_texts[0], Tr::tr("a message was lost on its way to a peer of \"%1\"")));
 }
 
+void RelayLog::handshakeFailed(const Endpoint &peer, const Error &reason)
+{
+    if (m_verbose)
+        m_console->tell(handshakeText(peer, reason));
+}
+
 void RelayLog::ended(const RelayPair &pair)
 {
-    m_lossesTold.remove(pair.firstId());
+    m_lossesTold.remove(pair.number());
     const TransportCounters first = pair.counters(Relay::Side::First);
     const TransportCounters second = pair.counters(Relay::Side::Second);
     const Error firstReason = pair.reason(Relay::Side::First);
@@ -78,7 +83,7 @@ void RelayLog::ended(const RelayPair &pair)
     if (!pair.openError().isNull()) {
         m_console->tell(
             Tr::tr("#%1 %2: %3")
-                .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+                .arg(QString::number(pair.number()), nameOf(pair, Relay::Side::First),
                      explained(pair.openError(), m_texts[1], Tr::tr("cannot connect to \"%1\""))));
         return;
     }
@@ -87,7 +92,7 @@ void RelayLog::ended(const RelayPair &pair)
     m_console->tell(
         Tr::tr("#%1 %2 ended; bytes to the second: %3, to the first: %4; the first: %5; the "
                "second: %6")
-            .arg(QString::number(pair.firstId()), nameOf(pair, Relay::Side::First),
+            .arg(QString::number(pair.number()), nameOf(pair, Relay::Side::First),
                  QString::number(second.bytesSent), QString::number(first.bytesSent),
                  reasonText(pair, Relay::Side::First), reasonText(pair, Relay::Side::Second)));
 }

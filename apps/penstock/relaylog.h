@@ -27,6 +27,8 @@ public:
     void messageLost(const RelayPair &pair, Relay::Side side, const Error &error);
     /// The same on the socket that all peers share, for each kind of error.
     void messageLost(const Error &error);
+    /// See Server::handshakeFailed().
+    void handshakeFailed(const Endpoint &peer, const Error &reason);
     /// What there was in all.
     void tellSummary();
     bool hasFailures() const { return m_failed > 0; }
@@ -37,7 +39,7 @@ private:
     Console *const m_console;
     const std::array<QString, 2> m_texts;
     bool m_verbose = false;
-    QSet<quint64> m_lossesTold; ///< pairs, by their firstId()
+    QSet<quint64> m_lossesTold; ///< pairs, by their number()
     QSet<int> m_sharedLossesTold; ///< Error::Kind
     quint64 m_pairs = 0;
     quint64 m_failed = 0;

@@ -3,14 +3,15 @@
 
 #include "relaypair.h"
 
+#include "endtext.h"
 #include "reset.h"
 
 #include <penstock/core/childprocess.h>
 
 namespace Penstock {
 
-RelayPair::RelayPair(EventLoop *loop, const Target &second, QObject *parent)
-    : Relay(parent), m_second(second), m_opening(loop)
+RelayPair::RelayPair(EventLoop *loop, const Target &second, quint64 number, QObject *parent)
+    : Relay(parent), m_second(second), m_number(number), m_opening(loop)
 {
     setHalfCloseTimeout(second.halfCloseTimeout);
     m_breakTimer.setSingleShot(true);
@@ -41,7 +42,6 @@ void RelayPair::begin(Side side)
     m_peers[size_t(side)] = transport(side)->remoteEndpoint();
     if (side != Side::First)
         return;
-    m_firstId = transport(side)->id();
     const QPointer<RelayPair> self(this);
     m_opening.start(
         m_second.endpoint, m_second.kind,
@@ -60,6 +60,7 @@ void RelayPair::endOf(Side side)
     if (WriteTransport *ended = m_transports[size_t(side)]) {
         if (const auto *child = ended->query<ChildProcess>())
             m_returnCodes[size_t(side)] = child->returnCode();
+        m_cutOff[size_t(side)] = Penstock::isCutOff(ended);
     }
     if (!reason(side).isNull() && m_second.breakTimeout.count() > 0)
         m_breakTimer.start(m_second.breakTimeout);

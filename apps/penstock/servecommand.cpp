@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "connectionlog.h"
+#include "opening.h"
 #include "tr.h"
 
 #include <penstock/core/exception.h>
@@ -68,6 +69,9 @@ void ServeCommand::bind(qsizetype index)
     ServerOptions options;
     options.startServing = false;
     const Endpoint &endpoint = m_settings.endpoints.at(index);
+    if (const Error error = checkEndpoint(endpoint, plugins(), EndpointChecker::Use::Listen);
+        !error.isNull())
+        return failedAt(index, error);
     m_loop.createServer(endpoint, m_factories.at(kindOf(endpoint)), options)
         .then(this, [this, index](const QPointer<Server> &server) { bound(index, server); })
         .onFailed(this, [this, index](const Exception &exception) {

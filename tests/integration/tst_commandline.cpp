@@ -142,6 +142,9 @@ void TestCommandLine::badInput_isNamedInOneSentence_data()
         "endpoint \"tcp://127.0.0.1:70000\", position 17: ");
     row("serve tcp://127.0.0.1 --protocol echo", 2,
         "\"tcp://127.0.0.1\": to listen, a port is needed");
+    row("serve unix: --protocol echo", 2, "\"unix:\": a Unix socket is a path or an abstract name");
+    const QByteArray tooLong = "connect unix:/" + QByteArray(200, 'x');
+    row(tooLong.constData(), 2, "endpoint \"unix:/xxx");
 }
 
 void TestCommandLine::badInput_isNamedInOneSentence()
@@ -209,6 +212,15 @@ void TestCommandLine::plugins_rejected_isListedWithItsReason()
     QCOMPARE(text.exitCode(), 0);
     QVERIFY(text.output().contains("not used:\n    " + path.toUtf8() + '\n'));
     QVERIFY(text.output().simplified().contains(reason.simplified().toUtf8()));
+
+    Program connecting({u"connect"_s, u"bad://h:1"_s});
+    connecting.setEnvironment(u"PENSTOCK_PLUGIN_PATH"_s, folder.path());
+    QVERIFY(connecting.start() && connecting.waitForFinished());
+    QCOMPARE(connecting.exitCode(), 5);
+    const QByteArray errors = connecting.errors();
+    QVERIFY2(errors.contains("no plugin has the scheme \"bad\"; there are: "), errors.constData());
+    QVERIFY2(errors.contains("; cannot be used: ") && errors.contains(path.toUtf8()),
+             errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -32,14 +32,17 @@ class TestConnect : public QObject
 
 private Q_SLOTS:
     void refused_namesTheEndpoint();
+    void endpointThatCanNeverBeOpened_isToldAtOnce_data();
+    void endpointThatCanNeverBeOpened_isToldAtOnce();
     void slowPeer_holdsBackAFile_inConstantMemory();
     void slowOutput_holdsBackThePeer_inConstantMemory();
     void interrupted_whileConnecting_ends();
     void peerReset_isAnError();
     void atEof_close_endsTheConnection();
     void atEof_keepOpen_doesNothing();
-    void verbose_tellsHowTheChildEnded_data();
-    void verbose_tellsHowTheChildEnded();
+    void lostMessage_isAnError();
+    void childProcess_itsEndIsTold_data();
+    void childProcess_itsEndIsTold();
 };
 
 void TestConnect::refused_namesTheEndpoint()
@@ -54,6 +57,43 @@ void TestConnect::refused_namesTheEndpoint()
     QVERIFY2(program.errors.startsWith(expected), program.errors.constData());
     QCOMPARE(program.errors.count('\n'), 1);
     QCOMPARE(program.exitCode, 3);
+}
+
+void TestConnect::endpointThatCanNeverBeOpened_isToldAtOnce_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("no such file") << u"tls://h:1?ca=/no/ca.pem"_s
+                                  << "cannot connect to \"tls://h:1?ca=/no/ca.pem\": There is no "
+                                     "such file. (the option ca of "
+                                     "tls: \"/no/ca.pem\" cannot be read: "_ba
+                                  << 3;
+    QTest::newRow("no such program") << u"exec:nope"_s
+                                     << "cannot connect to \"exec:nope\": There is no such file. ("
+                                        "no program \"nope\" in the absolute folders of PATH: "_ba
+                                     << 3;
+    QTest::newRow("no such path")
+        << u"exec:/no/program"_s
+        << "cannot connect to \"exec:/no/program\": There is no such file. (the program "
+           "\"/no/program\" could not be run: "_ba
+        << 3;
+    QTest::newRow("no path") << u"unix:"_s << "\"unix:\": a Unix socket is "_ba << 2;
+}
+
+void TestConnect::endpointThatCanNeverBeOpened_isToldAtOnce()
+{
+    QFETCH(const QString, endpoint);
+    QFETCH(const QByteArray, told);
+    QFETCH(const int, exitCode);
+    for (const QStringList &arguments : {QStringList{u"relay"_s, u"tcp://127.0.0.1:0"_s, endpoint},
+                                         QStringList{u"connect"_s, endpoint}}) {
+        const FinishedProgram program(arguments);
+        QCOMPARE(program.output, QByteArray());
+        QVERIFY2(program.errors.startsWith("penstock: " + told), program.errors.constData());
+        QCOMPARE(program.errors.count('\n'), 1);
+        QCOMPARE(program.exitCode, exitCode);
+    }
 }
 
 void TestConnect::slowPeer_holdsBackAFile_inConstantMemory()
@@ -199,25 +239,45 @@ void TestConnect::atEof_keepOpen_doesNothing()
     QCOMPARE(program.exitCode(), 0);
 }
 
-void TestConnect::verbose_tellsHowTheChildEnded_data()
+void TestConnect::lostMessage_isAnError()
+{
+    Program server({u"serve"_s, u"ws://127.0.0.1:0"_s, u"--protocol"_s, u"discard"_s});
+    if (!server.start() || server.boundEndpoints().isEmpty())
+        QSKIP("no plugin of this build serves WebSockets");
+    const FinishedProgram client({u"connect"_s,
+                                  server.boundEndpoints().value(0) + u"?message=text"_s,
+                                  u"--at-eof"_s, u"close"_s},
+                                 "well\n\xff\nwell\n");
+    QVERIFY2(client.errors.contains(": a message was lost on its way to \"ws:"),
+             client.errors.constData());
+    QCOMPARE(client.errors.count('\n'), 1);
+    QCOMPARE(client.exitCode, 4);
+}
+
+void TestConnect::childProcess_itsEndIsTold_data()
 {
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<QByteArray>("told");
-    QTest::newRow("well") << u"exec:true"_s << "the child process exited with 0"_ba;
-    QTest::newRow("failed") << u"shell:exit 3"_s << "the child process exited with 3"_ba;
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("well") << u"exec:true"_s << "the child process exited with 0"_ba << 0;
+    QTest::newRow("failed") << u"shell:exit 3"_s << "the child process exited with 3"_ba << 4;
     QTest::newRow("killed") << u"shell:kill -9 $$"_s
-                            << "the child process was ended by the signal 9"_ba;
+                            << "the child process was ended by the signal 9"_ba << 4;
     QTest::newRow("alive") << u"shell:exec >&- ; exec sleep 10"_s
-                           << "the child process has not exited yet"_ba;
+                           << "the child process has not exited yet"_ba << 0;
 }
 
-void TestConnect::verbose_tellsHowTheChildEnded()
+void TestConnect::childProcess_itsEndIsTold()
 {
     QFETCH(QString, endpoint);
     QFETCH(QByteArray, told);
+    QFETCH(int, exitCode);
     const FinishedProgram program({u"connect"_s, endpoint, u"--verbose"_s});
     QVERIFY2(program.errors.endsWith("\npenstock: " + told + '\n'), program.errors.constData());
-    QCOMPARE(program.exitCode, 0);
+    QCOMPARE(program.exitCode, exitCode);
+    const FinishedProgram silent({u"connect"_s, endpoint});
+    QCOMPARE(silent.errors, exitCode == 0 ? QByteArray() : "penstock: " + told + '\n');
+    QCOMPARE(silent.exitCode, exitCode);
 }
 
 QTEST_GUILESS_MAIN(TestConnect)

@@ -157,6 +157,8 @@ void TestRelayCommand::secondIsDown_resetsTheFirst_andGoesOn()
     QVERIFY2(lines[0].contains(": cannot connect to \"" + closed.toUtf8()
                                + "\": The connection was refused."),
              lines[0].constData());
+    QVERIFY2(lines[0].startsWith("penstock: #1 tcp:"), lines[0].constData());
+    QVERIFY2(lines[1].startsWith("penstock: #2 tcp:"), lines[1].constData());
     QVERIFY2(lines[2].startsWith("penstock: pairs of connections: 2, of them failed: 2;"),
              lines[2].constData());
 }
