@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 #include "screenshots.h"
 
+#include "../shared/startup.h"
+
 #include <penstock/widgets/inspector.h>
 #include <penstock/widgets/languagemenu.h>
 
@@ -11,7 +13,6 @@
 #include <QtWidgets/qapplication.h>
 
 #include <csignal>
-#include <cstdio>
 
 namespace Penstock {
 
@@ -24,9 +25,8 @@ struct Tr
 
 int fail(const QString &sentence)
 {
-    std::fputs((QLatin1String("penstock-inspector: ") + sentence + u'\n').toLocal8Bit().constData(),
-               stderr);
-    return 2;
+    tellMisuse(sentence);
+    return usageExitCode;
 }
 
 void describe(QCommandLineParser *parser)
@@ -38,8 +38,6 @@ void describe(QCommandLineParser *parser)
                "penstock-inspector 4711\n"
                "penstock-inspector 'tls://tool.example:7443?ca=team.pem'\n"
                "penstock-inspector -- ./tool --option"));
-    parser->addHelpOption();
-    parser->addVersionOption();
     parser->addPositionalArgument(
         QStringLiteral("what"),
         Tr::tr("What to watch: process ids, endpoints of monitors, recordings."),
@@ -73,7 +71,8 @@ int run(const QApplication &application)
         if (command.isEmpty())
             return fail(Tr::tr("the program to start is missing after --"));
     }
-    parser.process(own);
+    if (!readArguments(&parser, own))
+        return usageExitCode;
     const QString colors = parser.value(theme);
     if (parser.isSet(theme) && nameOf(themeOf(colors)) != colors)
         return fail(Tr::tr("--theme must be system, light or dark, not \"%1\"").arg(colors));

@@ -25,7 +25,9 @@ private Q_SLOTS:
     void whatItPromises_isThere();
     void interrupted_endsWithASentence();
     void displayThatCannotBeReached_isReplaced();
+    void badOption_isRefused_data();
     void badOption_isRefused();
+    void version_isTold();
 
 private:
     /// The demonstration, apart from the user's programs.
@@ -148,13 +150,41 @@ void TestDemo::displayThatCannotBeReached_isReplaced()
     QVERIFY(program->output().contains("demonstration ("));
 }
 
+void TestDemo::badOption_isRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("show") << QStringList{u"--show"_s, u"hologram"_s}
+                          << "--show cannot be \"hologram\": it must be auto, "_ba;
+    QTest::newRow("snapshots") << QStringList{
+        u"--snapshots"_s,
+        u"0"_s} << "--snapshots cannot be \"0\": it must be a whole number from 1"_ba;
+    QTest::newRow("seconds") << QStringList{u"--seconds"_s, u"soon"_s}
+                             << "--seconds cannot be \"soon\": it must be a whole number from 0"_ba;
+    QTest::newRow("argument") << QStringList{
+        u"tcp://h:1"_s} << "there are no arguments to give, only options, but \"tcp://h:1\""_ba;
+    QTest::newRow("option") << QStringList{u"--bogus"_s} << "Unknown option 'bogus'."_ba;
+}
+
 void TestDemo::badOption_isRefused()
 {
-    const auto program = demo({u"--show"_s, u"hologram"_s});
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, told);
+    const auto program = demo(arguments);
     QVERIFY(program->start());
     QVERIFY(program->waitForFinished());
     QCOMPARE(program->exitCode(), 2);
-    QVERIFY(program->errors().contains("--show is one of"));
+    const QByteArray errors = program->errors();
+    QVERIFY2(errors.startsWith("penstock-demo: " + told), errors.constData());
+}
+
+void TestDemo::version_isTold()
+{
+    const auto program = demo({u"--version"_s});
+    QVERIFY(program->start());
+    QVERIFY(program->waitForFinished());
+    QCOMPARE(program->exitCode(), 0);
+    QVERIFY(program->output().startsWith("penstock-demo "));
 }
 
 QTEST_GUILESS_MAIN(TestDemo)
