@@ -257,7 +257,7 @@ void TestDatagrams::relay_refused_isTold_andGoesOn()
     say("lost");
     QByteArray errors;
     QTRY_VERIFY((errors += relay.process()->readAllStandardError(), errors.endsWith('\n')));
-    const QByteArray expected = "penstock: #2 " + peer.endpoint().toUtf8()
+    const QByteArray expected = "penstock: #1 " + peer.endpoint().toUtf8()
         + ": a message was lost on its way to \"" + endpoint.toUtf8()
         + "\": The connection was refused.";
     QVERIFY2(errors.startsWith(expected), errors.constData());

@@ -83,7 +83,8 @@ void TestTerminals::shell_isUsedInteractively()
 
     types("exit 5\n");
     QVERIFY(program.waitForFinished());
-    QCOMPARE(program.exitCode(), 0); // the peer has ended the connection
+    QCOMPARE(program.errors(), "penstock: the child process exited with 5\n"_ba);
+    QCOMPARE(program.exitCode(), 4);
 }
 
 /// What is Ctrl+D for who types.
