@@ -4,6 +4,7 @@
 #include <penstock/widgets/attachment_p.h>
 
 #include <penstock/monitor/monitorclient.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtCore/qfileinfo.h>
 
@@ -97,8 +98,6 @@ void Attachment::ended(const Error &reason)
                               .arg(m_endpoint.path(), reason.message()));
         return;
     }
-    recorder.reset(); // to its end
-    pcapng.reset();
     const QString who = name();
     m_state = State::Lost;
     Q_EMIT lost(reason.isNull()
@@ -112,7 +111,7 @@ QString Attachment::name() const
         return m_name;
     if (!isLive())
         return QFileInfo(m_endpoint.path()).fileName();
-    const QString told = m_source ? m_source->hello().name : QString();
+    const QString told = m_source ? oneLine(m_source->hello().name) : QString();
     return told.isEmpty() ? withoutPasswords(m_endpoint.toString()) : told;
 }
 

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/connectionnode_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/units_p.h>
 
 #include <QtGui/qfont.h>
@@ -245,7 +246,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(column, node);
     case Qt::ToolTipRole:
-        return toolTipOf(column, node);
+        return plainToolTip(toolTipOf(column, node));
     case Qt::ForegroundRole:
         return colorOf(column, node);
     case Qt::DecorationRole:

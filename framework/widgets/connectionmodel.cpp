@@ -4,6 +4,7 @@
 #include <penstock/widgets/connectionmodel.h>
 
 #include <penstock/widgets/connectionnode_p.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtCore/qcoreevent.h>
 
@@ -62,7 +63,7 @@ int ConnectionModel::add(MonitorSource *source, const QString &name)
     ProgramNode *program = added.get();
     program->number = ++m_lastProgram;
     program->source = source;
-    program->about.name = name;
+    program->about.name = oneLine(name);
     program->node.program = program;
     program->node.isProgram = true;
     program->node.connection.program = &program->about;
@@ -95,7 +96,7 @@ void ConnectionModel::begin(ProgramNode *program)
 {
     const MonitorHello &hello = program->source->hello();
     if (program->about.name.isEmpty())
-        program->about.name = hello.name;
+        program->about.name = oneLine(hello.name); // the rows are as high as this one
     program->about.processId = hello.processId;
 }
 
@@ -152,17 +153,27 @@ void ConnectionModel::take(ProgramNode *program, const QList<quint64> &ids)
         const auto entry = rows.find(id);
         if (entry == rows.end())
             continue;
-        std::unique_ptr<ConnectionNode> &node = program->nodes[id];
-        if (!node) {
-            node = std::make_unique<ConnectionNode>();
-            node->program = program;
-            node->connection.program = &program->about;
-        }
-        node->connection.row = entry->second.row;
-        node->connection.loop = entry->second.loop;
-        if (!std::exchange(node->isChanged, true))
-            program->changed.push_back(node.get());
+        noteRow(nodeOf(program, id), entry->second.row, entry->second.loop);
     }
+}
+
+ConnectionNode *ConnectionModel::nodeOf(ProgramNode *program, quint64 id)
+{
+    std::unique_ptr<ConnectionNode> &node = program->nodes[id];
+    if (!node) {
+        node = std::make_unique<ConnectionNode>();
+        node->program = program;
+        node->connection.program = &program->about;
+    }
+    return node.get();
+}
+
+void ConnectionModel::noteRow(ConnectionNode *node, const MonitorRow &row, quint64 loop)
+{
+    node->connection.row = row;
+    node->connection.loop = loop;
+    if (!std::exchange(node->isChanged, true))
+        node->program->changed.push_back(node);
 }
 
 void ConnectionModel::setHeld(bool held)
@@ -272,21 +283,13 @@ void ConnectionModel::drop(ConnectionNode *node)
         membersChanged(node->parent);
 }
 
-void ConnectionModel::trimEnded(size_t most)
+/// What has changed by the user, also while all is held.
+void ConnectionModel::showNow()
 {
-    while (m_ended.size() > most) {
-        ConnectionNode *oldest = m_ended.front();
-        m_ended.pop_front();
-        oldest->wasEnded = false;
-        drop(oldest);
-    }
-}
-
-void ConnectionModel::clearEnded()
-{
-    trimEnded(0);
     syncMembers();
-    tick();
+    tellChanges();
+    count();
+    Q_EMIT updated();
 }
 
 /// Rates, sums, and what depends on the time.
@@ -352,10 +355,7 @@ void ConnectionModel::setFilter(const ConnectionFilter &filter)
 {
     m_filter = filter;
     filterAll();
-    syncMembers();
-    tellChanges();
-    count();
-    Q_EMIT updated();
+    showNow();
 }
 
 void ConnectionModel::filterAll()

@@ -48,6 +48,7 @@ private:
     QWidget *makeFlowTab();
 
     QPointer<History> m_history;
+    QWidget *m_head = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_whyIcon = nullptr;
     QLabel *m_why = nullptr;

@@ -16,6 +16,7 @@
 
 #include <QtCore/qcborvalue.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qcursor.h>
 #include <QtWidgets/qfiledialog.h>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int undoMs = 3'000;
 constexpr qint64 mostSentBytes = 512 * 1024; ///< a watcher's frames are at most 1 MiB
+constexpr QLatin1StringView forgetting("forget"); ///< a program; done here, and not by it
 
 } // namespace
 
@@ -87,8 +89,7 @@ void InspectorPrivate::makeProgramActions()
         Attachment *attachment = attachmentAt(programs->current());
         if (!attachment)
             attachment = attachmentOf(current.program);
-        if (attachment)
-            detach(attachment);
+        stopWatching(attachment);
     });
 }
 
@@ -103,25 +104,28 @@ void InspectorPrivate::makeConnectionActions()
         return action;
     };
     add(Icon::Pause, Inspector::tr("&Pause reading"), u"Ctrl+P"_s, u"pauseReading"_s,
-        [this] { act(u"pauseReading"_s, Inspector::tr("Pausing reading")); });
+        [this] { act(selection(), u"pauseReading"_s, Inspector::tr("Pausing reading")); });
     add(Icon::Resume, Inspector::tr("&Resume reading"), u"Ctrl+R"_s, u"resumeReading"_s,
-        [this] { act(u"resumeReading"_s, Inspector::tr("Resuming reading")); });
+        [this] { act(selection(), u"resumeReading"_s, Inspector::tr("Resuming reading")); });
     add(Icon::Limits, Inspector::tr("Set &limits…"), u"Ctrl+L"_s, u"setLimits"_s,
         [this] { showLimits(); });
     add(Icon::Send, Inspector::tr("&Send…"), u"Ctrl+Return"_s, u"send"_s, [this] {
         details->showDataTab();
         details->dataTab()->focusSend();
     });
+    add(Icon::Open, Inspector::tr("Send a &file…"), {}, u"sendFile"_s, [this] { chooseFile(); });
     add(Icon::Close, Inspector::tr("&Close, once all is sent"), u"Ctrl+K"_s, u"close"_s, [this] {
         actLater(u"close"_s, Inspector::tr("Closing"),
                  Inspector::tr("%n connection(s) will be closed in 3 seconds.", nullptr,
-                               int(selection().size())));
+                               int(selection().size())),
+                 selection());
     });
     add(Icon::Abort, Inspector::tr("&Abort"), u"Ctrl+Shift+K"_s, u"abort"_s, [this] {
         actLater(u"abort"_s, Inspector::tr("Aborting"),
                  Inspector::tr("%n connection(s) will be aborted in 3 seconds; what is buffered "
                                "will be lost.",
-                               nullptr, int(selection().size())));
+                               nullptr, int(selection().size())),
+                 selection());
     });
     capture = make(about, Icon::Record, Inspector::tr("Ca&pture"), QKeySequence(u"Ctrl+T"_s),
                    u"capture"_s);
@@ -139,7 +143,10 @@ void InspectorPrivate::makeViewActions()
         filter->setFocus();
         filter->selectAll();
     });
-    QAction *search = make(about, Icon::Search, Inspector::tr("&Search in the data"),
+    QAction *saved = make(about, Icon::Star, Inspector::tr("&Saved filters"),
+                          QKeySequence(u"Ctrl+Shift+L"_s), u"savedFilters"_s);
+    QObject::connect(saved, &QAction::triggered, q, [this] { filter->showSaved(); });
+    QAction *search = make(about, Icon::Search, Inspector::tr("Sea&rch in the data"),
                            QKeySequence(u"Ctrl+Shift+F"_s), u"searchAction"_s);
     QObject::connect(search, &QAction::triggered, q, [this] {
         details->showDataTab();
@@ -154,13 +161,16 @@ void InspectorPrivate::makeViewActions()
     });
     QAction *clear = make(about, Icon::Clear, Inspector::tr("Forget &ended connections"),
                           QKeySequence(u"Ctrl+Shift+E"_s), u"clearEnded"_s);
-    QObject::connect(clear, &QAction::triggered, q, [this] { model->clearEnded(); });
-    QAction *below = make(about, Icon::Count, Inspector::tr("&Details below the table"),
-                          QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
-    below->setCheckable(true);
-    QObject::connect(below, &QAction::toggled, q, [this](bool on) {
+    QObject::connect(clear, &QAction::triggered, q, [this] { clearEnded(); });
+    detailsBelow = make(about, Icon::Count, Inspector::tr("&Details below the table"),
+                        QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
+    detailsBelow->setCheckable(true);
+    QObject::connect(detailsBelow, &QAction::toggled, q, [this](bool on) {
         halves->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
     });
+    QAction *choose = make(about, Icon::Count, Inspector::tr("Choose c&olumns"),
+                           QKeySequence(u"Ctrl+Shift+C"_s), u"chooseColumns"_s);
+    QObject::connect(choose, &QAction::triggered, q, [this] { view->chooseColumns({}); });
     QAction *reset =
         make(about, Icon::Count, Inspector::tr("&Columns as at first"), {}, u"resetColumns"_s);
     QObject::connect(reset, &QAction::triggered, q, [this] { view->resetColumns(); });
@@ -215,9 +225,9 @@ void InspectorPrivate::updateActions()
             : QString());
 }
 
-void InspectorPrivate::act(const QString &action, const QString &what, const QCborMap &arguments)
+void InspectorPrivate::act(const QList<ConnectionKey> &keys, const QString &action,
+                           const QString &what, const QCborMap &arguments)
 {
-    const QList<ConnectionKey> keys = selection();
     for (const ConnectionKey &key : keys) {
         if (Attachment *attachment = attachmentOf(key.program))
             attachment->act(key.id, action, arguments,
@@ -228,19 +238,27 @@ void InspectorPrivate::act(const QString &action, const QString &what, const QCb
 }
 
 /// What destroys something can be undone for a while; asked for a second time it is done at once.
-void InspectorPrivate::actLater(const QString &action, const QString &what, const QString &sentence)
+void InspectorPrivate::actLater(const QString &action, const QString &what, const QString &sentence,
+                                const QList<ConnectionKey> &keys)
 {
-    const Pending wanted{action, what, selection()};
+    const Pending wanted{action, what, keys};
     const bool again = wanted.action == pending.action && wanted.keys == pending.keys;
     actNow();
     if (again || wanted.keys.isEmpty())
         return;
     pending = wanted;
     pendingTimer.start(undoMs);
-    undoing = [this] {
+    offerUndo(sentence, [this] {
         pendingTimer.stop();
         pending = {};
-    };
+    });
+    undoesPending = true;
+}
+
+void InspectorPrivate::offerUndo(const QString &sentence, std::function<void()> function)
+{
+    undoing = std::move(function);
+    undoesPending = false;
     messages->show(MessageBar::Kind::Information, sentence, undo);
 }
 
@@ -250,15 +268,40 @@ void InspectorPrivate::actNow()
     const Pending now = std::exchange(pending, {});
     if (now.keys.isEmpty())
         return;
-    undoing = {};
-    messages->hide();
-    for (const ConnectionKey &key : now.keys) {
-        if (Attachment *attachment = attachmentOf(key.program))
-            attachment->act(key.id, now.action, {},
-                            Inspector::tr("%1 of #%2", "what is done, number of the connection")
-                                .arg(now.what)
-                                .arg(key.id));
+    if (std::exchange(undoesPending, false)) { // else it is of what was done since
+        undoing = {};
+        messages->hide();
     }
+    if (now.action != forgetting)
+        return act(now.keys, now.action, now.what);
+    if (Attachment *attachment = attachmentOf(now.keys.first().program))
+        detach(attachment);
+}
+
+/// What a program told that is not there any more is lost with it, and so this waits for a while.
+void InspectorPrivate::stopWatching(Attachment *attachment)
+{
+    if (!attachment)
+        return;
+    const QString name = attachment->name();
+    if (attachment->program != 0 && attachment->state() == Attachment::State::Lost)
+        return actLater(QString(forgetting), {},
+                        Inspector::tr("What %1 told will be forgotten in 3 seconds.").arg(name),
+                        {{attachment->program, 0}});
+    const Endpoint endpoint = attachment->endpoint();
+    const bool isLive = attachment->isLive();
+    detach(attachment);
+    offerUndo(Inspector::tr("%1 is not watched any more.").arg(name),
+              [this, endpoint, name, isLive] {
+                  isLive ? attach(endpoint, name) : openSession(endpoint.path());
+              });
+}
+
+void InspectorPrivate::clearEnded()
+{
+    if (const int forgotten = model->clearEnded())
+        offerUndo(Inspector::tr("%n ended connection(s) were forgotten.", nullptr, forgotten),
+                  [this] { model->restoreEnded(); });
 }
 
 void InspectorPrivate::setCapturing(bool on)
@@ -275,25 +318,26 @@ void InspectorPrivate::setCapturing(bool on)
 void InspectorPrivate::showLimits()
 {
     const Connection *connection = model->connection(current.program, current.id);
-    if (!connection)
+    const QList<ConnectionKey> keys = selection(); // whatever is selected when it is answered
+    if (!connection || keys.isEmpty())
         return;
     auto *popup = new LimitsPopup(connection->row[MonitorNumber::HighBytes],
                                   connection->row[MonitorNumber::LowBytes], q);
-    QObject::connect(popup, &LimitsPopup::chosen, q, [this](qint64 high, qint64 low) {
+    QObject::connect(popup, &LimitsPopup::chosen, q, [this, keys](qint64 high, qint64 low) {
         QCborMap limits;
         limits.insert("high"_L1, high);
         limits.insert("low"_L1, low);
-        act(u"setLimits"_s, Inspector::tr("Setting the limits"), limits);
+        act(keys, u"setLimits"_s, Inspector::tr("Setting the limits"), limits);
     });
     popup->adjustSize();
     popup->move(details->mapToGlobal(QPoint(12, 60)));
     popup->QWidget::show();
 }
 
-void InspectorPrivate::send(const QByteArray &data)
+void InspectorPrivate::send(const ConnectionKey &key, const QByteArray &data)
 {
-    Attachment *attachment = attachmentOf(current.program);
-    if (!attachment || current.id == 0)
+    Attachment *attachment = attachmentOf(key.program);
+    if (!attachment || key.id == 0)
         return;
     if (data.size() > mostSentBytes) {
         messages->showError(Inspector::tr("%1 bytes are too much to send at once; %2 can be sent.")
@@ -303,24 +347,42 @@ void InspectorPrivate::send(const QByteArray &data)
     }
     QCborMap arguments;
     arguments.insert("data"_L1, data);
-    attachment->act(current.id, u"send"_s, arguments,
-                    Inspector::tr("Sending on #%1").arg(current.id));
+    attachment->act(key.id, u"send"_s, arguments, Inspector::tr("Sending on #%1").arg(key.id));
 }
 
-void InspectorPrivate::sendFile()
+/// It is sent to what is selected now, whatever is when it has been chosen.
+void InspectorPrivate::chooseFile()
 {
-    auto *dialog = new QFileDialog(q, Inspector::tr("Send a file"));
+    if (current.id == 0)
+        return;
+    auto *dialog = new QFileDialog(q, Inspector::tr("Send a file on #%1").arg(current.id));
+    dialog->setObjectName(u"sendPath"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            messages->showError(
-                Inspector::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        else
-            send(file.read(mostSentBytes + 1));
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, q,
+                     [this, key = current](const QString &path) { sendFile(key, path); });
     dialog->show();
+}
+
+void InspectorPrivate::sendFile(const ConnectionKey &key, const QString &path)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would hold up all
+        return messages->showError(Inspector::tr("%1 is no file that could be sent.").arg(path));
+    QFile file(path);
+    QByteArray content;
+    if (file.open(QIODevice::ReadOnly) && file.size() <= mostSentBytes)
+        content = file.readAll();
+    if (file.error() != QFile::NoError)
+        messages->showError(Inspector::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    else if (file.size() > mostSentBytes)
+        messages->showError(Inspector::tr("%1 has %2 bytes; at most %3 can be sent at once.")
+                                .arg(path)
+                                .arg(file.size())
+                                .arg(mostSentBytes));
+    else if (content.isEmpty())
+        messages->showError(Inspector::tr("%1 is empty: there is nothing to send.").arg(path));
+    else
+        send(key, content);
 }
 
 } // namespace Penstock

@@ -13,6 +13,7 @@
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/programlist_p.h>
 
+#include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
 
 #include <algorithm>
@@ -73,6 +74,8 @@ void InspectorPrivate::openSession(const QString &path)
 {
     if (Attachment *before = attachmentAt(Attachment::endpointOf(path)))
         detach(before);
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would hold up all
+        return messages->showError(Inspector::tr("%1 is no recording.").arg(path));
     Result<std::unique_ptr<MonitorSessionReader>> reader = MonitorSessionReader::open(path);
     if (!reader) {
         messages->showError(
@@ -114,12 +117,13 @@ void InspectorPrivate::add(Attachment *attachment, const QString &name)
 /// What it told stays to be looked at; where it told nothing, nothing is left of it.
 void InspectorPrivate::lost(Attachment *attachment, const QString &why)
 {
-    if (!why.isEmpty())
-        messages->showError(why);
-    else
-        messages->show(
-            MessageBar::Kind::Information,
-            Inspector::tr("%1 has ended, or watches itself no more.").arg(attachment->name()));
+    QStringList sentences = endFiles(attachment);
+    sentences.prepend(
+        why.isEmpty()
+            ? Inspector::tr("%1 has ended, or watches itself no more.").arg(attachment->name())
+            : why);
+    messages->show(why.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+                   sentences.join(u' '));
     if (attachment->program == 0)
         detach(attachment);
     programs->setAttachments(attachments);
@@ -240,8 +244,9 @@ void InspectorPrivate::takeRecorded(Attachment *attachment, const QList<quint64>
     for (const quint64 id : ids) {
         const auto entry = attachment->source()->rows().find(id);
         const ConnectionKey key{attachment->program, id};
-        if (histories.size() > mostRecorded && !histories.contains(key))
-            continue;
+        if (entry == attachment->source()->rows().end()
+            || (histories.size() > mostRecorded && !histories.contains(key)))
+            continue; // more have ended than are kept
         Connection connection;
         connection.row = entry->second.row;
         connection.program = &then;

@@ -6,6 +6,7 @@
 #include <penstock/widgets/connectioncolumns_p.h>
 #include <penstock/widgets/history_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qaction.h>
@@ -48,7 +49,7 @@ void Overview::show(const Connection &connection, const QString &parentName, con
     for (qsizetype i = 0; i < facts.size(); ++i) {
         if (m_items[i]->text(1) != facts[i].value) {
             m_items[i]->setText(1, facts[i].value);
-            m_items[i]->setToolTip(1, facts[i].value);
+            m_items[i]->setToolTip(1, plainToolTip(facts[i].value));
         }
     }
 }
