@@ -3,6 +3,8 @@
 
 #include "window.h"
 
+#include <penstock/core/translation.h>
+
 #include <QtWidgets/qapplication.h>
 
 #include <csignal>
@@ -13,6 +15,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("penstock-device-console"));
     QApplication::setOrganizationName(QStringLiteral("penstock"));
+    Penstock::useTranslation();
     Window window;
     window.show();
     const QStringList arguments = QApplication::arguments();

@@ -17,6 +17,7 @@ public:
 
     void add(double value);
     void clear();
+    qsizetype count() const { return m_values.size(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +25,7 @@ protected:
 
 private:
     static constexpr qsizetype maximumValues = 500;
+    static constexpr double largestValue = 1e100;
 
     QList<double> m_values;
 };

@@ -37,6 +37,8 @@ Window::Window()
     m_lines->setPlaceholderText(tr("What the device says is shown here."));
     m_lines->setAccessibleName(tr("Lines of the device"));
     m_input->setPlaceholderText(tr("A line to send"));
+    m_input->setAccessibleName(m_input->placeholderText());
+    m_state->setTextFormat(Qt::PlainText);
     m_input->setEnabled(false);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_plot);
@@ -74,6 +76,8 @@ void Window::makeToolBar()
 
 void Window::toggleConnection()
 {
+    if (!m_connect->isEnabled())
+        return; // it is being connected
     if (m_device && m_device->transport())
         m_device->transport()->close();
     else

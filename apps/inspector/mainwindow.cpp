@@ -17,6 +17,7 @@
 #include <QtGui/qactiongroup.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qmenubar.h>
 #include <QtWidgets/qtabwidget.h>
@@ -32,12 +33,19 @@ constexpr int layoutVersion = 1; // of what saveState() keeps
 
 } // namespace
 
-MainWindow::MainWindow() : m_pages(new QTabWidget(this))
+MainWindow::MainWindow() : m_pages(new QTabWidget(this)), m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Penstock Inspector"));
+    m_pages->setObjectName(u"pages"_s);
     m_pages->setDocumentMode(true);
     m_pages->setTabBarAutoHide(true);
-    setCentralWidget(m_pages);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(content);
     addPages();
     makeToolBar();
     makeMenus();
@@ -68,13 +76,13 @@ void MainWindow::makeMenus()
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     menuBar()->addMenu(tr("&Program"))->addActions(m_inspector->actionsFor(About::Programs));
     menuBar()->addMenu(tr("&Connection"))->addActions(m_inspector->actionsFor(About::Connections));
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions(m_inspector->actionsFor(About::View));
-    view->addSeparator();
-    makeThemeMenu(view->addMenu(icon(Icon::Light), tr("Co&lours")));
+    m_view = menuBar()->addMenu(tr("&View"));
+    m_view->addActions(m_inspector->actionsFor(About::View));
+    m_view->addSeparator();
+    makeThemeMenu(m_view->addMenu(icon(Icon::Light), tr("Co&lours")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(icon(Icon::Help), tr("&About Penstock Inspector"), this, [this] {
-        m_inspector->messageBar()->show(
+        m_messages->show(
             MessageBar::Kind::Information,
             tr("Penstock Inspector %1, with Qt %2. Its licence is MIT.")
                 .arg(QApplication::applicationVersion(), QLatin1StringView(qVersion())));
@@ -164,14 +172,13 @@ void MainWindow::run(const QStringList &command)
 {
     auto *dock = new QDockWidget(tr("Output of %1").arg(command.join(u' ')), this);
     dock->setObjectName(u"output"_s);
-    dock->setAttribute(Qt::WA_DeleteOnClose);
+    m_view->addAction(dock->toggleViewAction()); // the program runs on while it is closed
     auto *runner = new ProgramRunner(command, dock);
     dock->setWidget(runner);
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     resizeDocks({dock}, {120}, Qt::Vertical);
-    MessageBar *messages = m_inspector->messageBar();
     connect(runner, &ProgramRunner::ready, m_inspector, &Inspector::attach);
-    connect(runner, &ProgramRunner::failed, messages, &MessageBar::showError);
+    connect(runner, &ProgramRunner::failed, m_messages, &MessageBar::showError);
     runner->start();
 }
 

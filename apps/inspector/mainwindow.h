@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace Penstock {
 
 class Inspector;
+class MessageBar;
 
 /// The inspector's window: its pages, menus, toolbar, and what is remembered of them.
 class MainWindow : public QMainWindow
@@ -47,6 +48,8 @@ private:
 
     PluginRegistry m_plugins;
     QTabWidget *m_pages;
+    MessageBar *m_messages; ///< above all pages
+    QMenu *m_view = nullptr;
     Inspector *m_inspector = nullptr;
     QList<QAction *> m_themes; ///< in the order of Theme
 };

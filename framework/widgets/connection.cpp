@@ -81,9 +81,11 @@ QString Connection::name() const
         return pipeName(pipe - 1);
     if (row.kind() == MonitorKind::Process)
         return Tr::tr("process %1").arg(row[MonitorNumber::ProcessId]);
-    if (row.kind() == MonitorKind::Server || row[MonitorText::Remote].isEmpty())
+    // The client's end of a Unix socket has no name: "unix:".
+    const QString &remote = row[MonitorText::Remote];
+    if (row.kind() == MonitorKind::Server || remote.isEmpty() || remote.endsWith(u':'))
         return row[MonitorText::Local];
-    return row[MonitorText::Remote];
+    return remote;
 }
 
 } // namespace Penstock

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/console.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtGui/qaction.h>
 #include <QtWidgets/qtabbar.h>
@@ -22,6 +23,11 @@ ConsolePages::ConsolePages(PluginRegistry *plugins, QWidget *parent)
     add->setShortcut(QKeySequence::AddTab);
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(add);
+    auto *close = new QAction(tr("Close this console"), this);
+    close->setShortcut(QKeySequence(QStringLiteral("Ctrl+F4")));
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(close);
+    connect(close, &QAction::triggered, this, [this] { this->close(currentIndex()); });
     auto *button = new QToolButton(this);
     button->setDefaultAction(add);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -42,9 +48,9 @@ ConsolePages::~ConsolePages()
 Console *ConsolePages::addConsole()
 {
     auto *console = new Console(m_plugins, m_memory, this);
-    const int index = addTab(console, console->title());
+    const int index = addTab(console, withoutMnemonics(console->title()));
     connect(console, &Console::titleChanged, this,
-            [this, console] { setTabText(indexOf(console), console->title()); });
+            [this, console] { setTabText(indexOf(console), withoutMnemonics(console->title())); });
     setCurrentIndex(index);
     console->setFocus();
     return console;

@@ -200,7 +200,7 @@ void FlowChart::paintEvent(QPaintEvent *)
     const Samples &samples = m_history->flow();
     const double line = fontMetrics().height();
     const double left = fontMetrics().horizontalAdvance(QStringLiteral("000.0 MB/s")) + 8;
-    const QRectF inner = QRectF(rect()).adjusted(left, 6, -12, -line * 2 - 12);
+    const QRectF inner = QRectF(rect()).adjusted(left, 6, -12, -line * 3 - 12);
     Scale scale;
     scale.last = samples.last().time;
     scale.first = scale.last - qint64(m_seconds) * 1'000'000;
@@ -330,15 +330,18 @@ void FlowChart::drawLegend(QPainter *painter, const QRectF &area) const
         {signalColor(SignalColor::Grey), tr("reading paused")},
     };
     double x = area.left();
+    double y = area.center().y();
     for (const auto &[color, text] : entries) {
         const double width = fontMetrics().horizontalAdvance(text);
-        if (x + width + 14 > rect().right())
-            return;
+        if (x > area.left() && x + width + 14 > rect().right()) {
+            x = area.left();
+            y += fontMetrics().height();
+        }
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
-        painter->drawRoundedRect(QRectF(x, area.center().y() - 4, 8, 8), 2, 2);
+        painter->drawRoundedRect(QRectF(x, y - 4, 8, 8), 2, 2);
         painter->setPen(palette().color(QPalette::PlaceholderText));
-        painter->drawText(QRectF(x + 12, area.top(), width + 2, area.height()),
+        painter->drawText(QRectF(x + 12, y - area.height() / 2, width + 2, area.height()),
                           int(Qt::AlignLeft | Qt::AlignVCenter), text);
         x += width + 26;
     }
@@ -359,7 +362,7 @@ void FlowChart::drawPointed(QPainter *painter, const Scale &scale) const
     const FlowSample &sample = samples.at(nearest);
     painter->setPen(QPen(palette().color(QPalette::Text), 0.6));
     painter->drawLine(QPointF(m_pointed, scale.area.top()),
-                      QPointF(m_pointed, height() - 2.0 * fontMetrics().height() - 12));
+                      QPointF(m_pointed, height() - 3.0 * fontMetrics().height() - 12));
     const QString text =
         tr("%1: %2 buffered, in %3, out %4")
             .arg(m_history->clock(sample.time), sizeText(sample.buffered),

@@ -82,6 +82,7 @@ void Overview::build(const QList<Fact> &facts)
         item->setForeground(0, palette().brush(QPalette::PlaceholderText));
         m_items.append(item);
     }
+    resizeColumnToContents(0);
 }
 
 QString Overview::text() const

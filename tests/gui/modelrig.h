@@ -52,7 +52,7 @@ inline void ModelRig::stop()
 inline void ModelRig::settleAll()
 {
     m_fake->tell();
-    QSignalSpy rounds(m_client, &MonitorClient::loopsChanged);
+    QSignalSpy rounds(m_client, &Penstock::MonitorClient::loopsChanged);
     QTRY_VERIFY(rounds.size() >= 3);
     m_model->tick();
 }

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void repeating_startsAndStops();
     void file_isSent();
     void log_isSavedAndCopied();
+    void conversation_cleared_comesBack();
+    void conversation_ofManyLines_isShownInTurns();
+    void toolTips_areNoHtml();
     void models_passTheTester();
 };
 
@@ -158,6 +161,51 @@ void TestConsoleTools::log_isSavedAndCopied()
     dialog = m_client->findChildren<QFileDialog *>().constLast();
     Q_EMIT dialog->fileSelected(u"/proc/no/such/folder/x.log"_s);
     QVERIFY(m_client->findChild<MessageBar *>()->text().contains(u"not written"_s));
+}
+
+void TestConsoleTools::conversation_cleared_comesBack()
+{
+    openPair();
+    type(m_client.get(), u"precious"_s);
+    QTRY_VERIFY(shown(m_client.get()).contains(u"precious"_s));
+    press(m_client.get(), u"Clear"_s);
+    QCOMPARE(shown(m_client.get()), QString());
+    type(m_client.get(), u"later"_s);
+    auto *bar = m_client->findChild<MessageBar *>();
+    QVERIFY(!bar->isVisible() || bar->text().contains(u"cleared"_s));
+    press(m_client.get(), u"Clear"_s);
+    press(m_client.get(), u"Clear"_s); // there is nothing to forget
+    type(m_client.get(), u"since"_s);
+    QTRY_VERIFY(shown(m_client.get()).contains(u"since"_s));
+    QToolButton *undo = toolButton(bar, u"Undo"_s);
+    undo ? click(undo) : m_client->session()->conversation()->restore();
+    QTRY_VERIFY2(shown(m_client.get()).indexOf(u"later"_s)
+                     < shown(m_client.get()).indexOf(u"since"_s),
+                 qPrintable(shown(m_client.get())));
+    QVERIFY(shown(m_client.get()).contains(u"later"_s));
+    QVERIFY(!shown(m_client.get()).contains(u"precious"_s)); // of the clear before
+}
+
+void TestConsoleTools::conversation_ofManyLines_isShownInTurns()
+{
+    Conversation conversation;
+    for (int i = 0; i < 9'000; ++i)
+        conversation.addData(ConversationEntry::Kind::Received, {},
+                             QByteArray::number(i) + QByteArray(500, '.'));
+    ConversationView view;
+    view.setConversation(&conversation);
+    const int atOnce = view.blockCount();
+    QVERIFY2(atOnce < 1'000, qPrintable(QString::number(atOnce)));
+    QTRY_COMPARE_WITH_TIMEOUT(view.blockCount(), 9'000, 30'000);
+    QVERIFY(view.toPlainText().contains(u" 8999..."_s));
+}
+
+void TestConsoleTools::toolTips_areNoHtml()
+{
+    const QString hostile = u"<img src=\"file:///etc/passwd\">"_s;
+    m_memory->sends()->reset({{u"One"_s, PayloadFormat::Text, hostile, {}}});
+    const QString told = m_memory->sends()->index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!told.contains(u"<img"_s), qPrintable(told));
 }
 
 void TestConsoleTools::models_passTheTester()
