@@ -29,10 +29,15 @@ Attachment::Attachment(EventLoop *loop, const Endpoint &endpoint, const QString 
     options.timeout = 10s;
     m_opening = loop->createConnection(
         endpoint, [this] { return makeClient(); }, options);
-    m_opening.then(this, [](const auto &) {}).onFailed(this, [this](const Exception &exception) {
-        m_state = State::Lost;
-        Q_EMIT lost(tr("%1 cannot be watched: %2.").arg(this->name(), exception.error().message()));
-    });
+    // Not in the context of this: Qt 6.4 wants a context that is there until the future has finished.
+    m_opening.then(loop, [](const auto &) {})
+        .onFailed(loop, [self = QPointer(this)](const Exception &exception) {
+            if (!self)
+                return;
+            self->m_state = State::Lost;
+            Q_EMIT self->lost(
+                tr("%1 cannot be watched: %2.").arg(self->name(), exception.error().message()));
+        });
 }
 
 Attachment::~Attachment()

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/connectionnode_p.h>
 #include <penstock/widgets/plaintext_p.h>
+#include <penstock/widgets/units_p.h>
 
 #include <QtCore/qcoreevent.h>
 
@@ -296,7 +297,7 @@ void ConnectionModel::showNow()
 void ConnectionModel::secondPassed()
 {
     for (const auto &program : m_programs) {
-        const double seconds = double(program->about.now - program->sampled) / 1e6;
+        const double seconds = double(between(program->sampled, program->about.now)) / 1e6;
         const bool known = program->sampled > 0 && seconds > 0.2 && !program->about.isGone;
         program->node.totals = {};
         for (const auto &[id, node] : program->nodes)
@@ -306,7 +307,7 @@ void ConnectionModel::secondPassed()
             const qint64 received = connection.row[MonitorNumber::BytesReceived];
             const qint64 sent = connection.row[MonitorNumber::BytesSent];
             const auto rate = [&](qint64 bytes, qint64 before) {
-                return known && bytes > before ? double(bytes - before) / seconds : 0;
+                return known && bytes > before ? (double(bytes) - double(before)) / seconds : 0;
             };
             connection.receivedPerSecond = rate(received, node->sampledReceived);
             connection.sentPerSecond = rate(sent, node->sampledSent);
@@ -331,8 +332,9 @@ void ConnectionModel::addToTotals(const ConnectionNode *node)
         return;
     for (ConnectionNode *above = node->parent; above && above->program; above = above->parent) {
         above->totals.connections += connection.isEnded() ? 0 : 1;
-        above->totals.received += connection.row[MonitorNumber::BytesReceived];
-        above->totals.sent += connection.row[MonitorNumber::BytesSent];
+        above->totals.received =
+            sumOf(above->totals.received, connection.row[MonitorNumber::BytesReceived]);
+        above->totals.sent = sumOf(above->totals.sent, connection.row[MonitorNumber::BytesSent]);
         above->totals.receivedPerSecond += connection.receivedPerSecond;
         above->totals.sentPerSecond += connection.sentPerSecond;
     }

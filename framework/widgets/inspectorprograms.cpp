@@ -12,11 +12,13 @@
 #include <penstock/widgets/inspector_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/programlist_p.h>
+#include <penstock/widgets/units_p.h>
 
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace Penstock {
 
@@ -212,7 +214,9 @@ History *InspectorPrivate::makeHistory(const ConnectionKey &key)
         if (const Attachment *attachment = attachmentOf(key.program);
             attachment && attachment->source()) {
             const MonitorHello &hello = attachment->source()->hello();
-            epoch = hello.wallMilliseconds * 1000 - hello.steadyMicroseconds;
+            constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
+            epoch = between(hello.steadyMicroseconds,
+                            std::clamp(hello.wallMilliseconds, -most, most) * 1000);
         }
         history = std::make_unique<History>(epoch);
     }

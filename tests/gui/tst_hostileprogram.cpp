@@ -3,6 +3,8 @@
 
 #include "modelrig.h"
 
+#include <limits>
+
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void cleanup() { stop(); }
     void toolTips_areNoHtml();
     void name_ofAHostileProgram_isOneLine();
+    void numbers_atTheirLimits_areShown_data();
+    void numbers_atTheirLimits_areShown();
 };
 
 void TestHostileProgram::toolTips_areNoHtml()
@@ -47,6 +51,47 @@ void TestHostileProgram::name_ofAHostileProgram_isOneLine()
     QVERIFY2(name.startsWith("two lines and"_L1), qPrintable(name.left(100)));
     QVERIFY(name.size() < 500);
     m_model->remove(number);
+}
+
+void TestHostileProgram::numbers_atTheirLimits_areShown_data()
+{
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("least") << std::numeric_limits<qint64>::min();
+    QTest::newRow("most") << std::numeric_limits<qint64>::max();
+    QTest::newRow("-1") << qint64(-1);
+}
+
+/// It says something only where overflow is watched for, with UBSan.
+void TestHostileProgram::numbers_atTheirLimits_areShown()
+{
+    QFETCH(qint64, number);
+    m_fake->set(FakeProgram::row(5, 0, MonitorKind::Server));
+    for (quint64 id = 6; id < 9; ++id) {
+        MonitorRow row = FakeProgram::row(id, 5);
+        for (int i = 0; i < monitorNumberCount; ++i) {
+            if (i != int(MonitorNumber::Parent) && i != int(MonitorNumber::Kind)
+                && i != int(MonitorNumber::State))
+                row.numbers[size_t(i)] = number;
+        }
+        m_fake->set(row);
+    }
+    settleAll();
+    for (int i = 0; i < 12; ++i)
+        m_model->tick(); // rates and sums, too
+    for (int column = 0; column < ConnectionModel::ColumnCount; ++column) {
+        for (const quint64 id : {5U, 6U}) {
+            const QModelIndex index = m_model->indexOf(m_program, id, column);
+            QVERIFY(index.isValid());
+            (void)index.data(Qt::ToolTipRole).toString();
+            QVERIFY(index.data().toString().size() < 200);
+        }
+        m_model->sort(column);
+    }
+    const auto filter = ConnectionFilter::parse(u"bytes>1 age>1s idle<1s pause>1ms stuck"_s);
+    QVERIFY(filter);
+    m_model->setFilter(*filter);
+    m_model->setFilter({});
+    QCOMPARE(m_model->shownConnections(), 3);
 }
 
 QTEST_MAIN(TestHostileProgram)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
     void empty_saysWhatToDo();
     void attach_whatIsWrong_isTold();
+    void attach_underWay_whenTheWindowGoes();
     void attach_thatFails_isTold();
     void tree_showsWhatIsTrue();
     void filter_typed_hidesTheRest();
@@ -53,6 +54,20 @@ void TestInspector::attach_whatIsWrong_isTold()
     QVERIFY2(m_inspector->messageBar()->text().startsWith("\"no endpoint\""_L1),
              qPrintable(m_inspector->messageBar()->text()));
     QVERIFY(m_inspector->messageBar()->isVisible());
+}
+
+void TestInspector::attach_underWay_whenTheWindowGoes()
+{
+    for (int turns = 0; turns < 6; ++turns) {
+        m_fake = std::make_unique<FakeProgram>();
+        m_inspector->attach(m_fake->endpoint);
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        m_inspector.reset();
+        QCoreApplication::processEvents();
+        start();
+    }
+    m_inspector->attach(Endpoint(u"unix"_s, u"/nonexistent/monitor"_s)); // it fails at once
 }
 
 void TestInspector::attach_thatFails_isTold()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void answers_byTheTable();
     void repeating_startsAndStops();
     void file_isSent();
+    void file_beingSent_openedAgain();
     void log_isSavedAndCopied();
     void conversation_cleared_comesBack();
     void conversation_ofManyLines_isShownInTurns();
@@ -137,6 +138,22 @@ void TestConsoleTools::file_isSent()
     dialog->close();
     QTRY_VERIFY(shown(m_server.get()).contains(u"from a file"_s));
     QTRY_VERIFY(shown(m_client.get()).contains(u"was sent: 11 bytes"_s));
+}
+
+void TestConsoleTools::file_beingSent_openedAgain()
+{
+    openPair();
+    press(m_server.get(), u"Hold"_s); // so that the file is not done
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(64 * 1024 * 1024));
+    file.close();
+    QVERIFY(m_client->session()->sendFile(file.fileName()).isNull());
+    press(m_client.get(), u"Open again"_s);
+    QTRY_COMPARE(m_client->session()->state(), State::Open);
+    press(m_server.get(), u"Hold"_s);
+    type(m_client.get(), u"goes on"_s);
+    QTRY_VERIFY(shown(m_server.get()).contains(u"goes on"_s));
 }
 
 void TestConsoleTools::log_isSavedAndCopied()
