@@ -59,10 +59,16 @@
         <translation>Nach wie vielen Sekunden sie von selbst endet; 0, die Vorgabe, heißt nie</translation>
     </message>
     <message>
-        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
-</source>
-        <translation>penstock-demo: --show ist auto, window, terminal, text oder none; --snapshots ist 1 bis 1000, --seconds 0 bis 1000000; weitere Argumente gibt es nicht
-</translation>
+        <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,12 +830,20 @@
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
         <translation>Der Verlauf wurde nicht in &quot;%1&quot; geschrieben: %2.</translation>
     </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
         <translation>Neue Konsole</translation>
+    </message>
+    <message>
+        <source>Close this console</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1665,6 @@
         <translation>&amp;Filter</translation>
     </message>
     <message>
-        <source>&amp;Search in the data</source>
-        <translation>&amp;In den Daten suchen</translation>
-    </message>
-    <message>
         <source>&amp;Hold the picture</source>
         <translation>&amp;Anzeige anhalten</translation>
     </message>
@@ -1698,10 +1708,6 @@
     <message>
         <source>Sending on #%1</source>
         <translation>Senden auf #%1</translation>
-    </message>
-    <message>
-        <source>Send a file</source>
-        <translation>Datei senden</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1781,6 +1787,73 @@
     <message>
         <source>This program cannot be watched. %1</source>
         <translation>Dieses Programm kann nicht beobachtet werden. %1</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told will be forgotten in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a file on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it told up to then was recorded in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured up to then was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1951,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
         <translation>Die untere Puffergrenze, %1, liegt über der oberen.</translation>
+    </message>
+    <message>
+        <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2100,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>%1 are buffered: %2</source>
         <translation>%1 im Puffer: %2</translation>
+    </message>
+    <message>
+        <source>the event loop has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3116,18 @@ penstock-inspector -- ./tool --option</translation>
         <source>The device is slow: sending is paused</source>
         <translation>Das Gerät ist langsam: Das Senden ist angehalten</translation>
     </message>
+    <message>
+        <source>Talks to a device line by line, and draws the numbers that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock</name>
@@ -3195,10 +3288,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Zum Endpunkt ist keine Verbindung möglich, oder auf ihm kann nicht gelauscht werden.</translation>
     </message>
     <message>
-        <source>A connection was lost, or did not take all that was to be sent.</source>
-        <translation>Eine Verbindung ging verloren oder nahm nicht alles ab, was zu senden war.</translation>
-    </message>
-    <message>
         <source>There is no such plugin, or it cannot be used.</source>
         <translation>Das Plugin gibt es nicht, oder es kann nicht verwendet werden.</translation>
     </message>
@@ -3341,10 +3430,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>das Programm ist beendet oder hat seinen Beobachter getrennt: %1</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1 (%2) – Server: %3, Verbindungen: %4, eingehend: %5/s, ausgehend: %6/s</translation>
-    </message>
-    <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
         <translation>%1 hat keine Option &quot;%2&quot;; vorhanden sind: %3</translation>
     </message>
@@ -3379,14 +3464,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Lists every plugin with its options, and every one that cannot be used, with the reason. Loads none of them. Further folders to search are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
         <translation>Listet jedes Plugin mit seinen Optionen auf und jedes, das nicht verwendet werden kann, mit dem Grund. Lädt keines davon. Weitere zu durchsuchende Verzeichnisse nennt die Umgebungsvariable PENSTOCK_PLUGIN_PATH.</translation>
-    </message>
-    <message>
-        <source>For people.</source>
-        <translation>Für Menschen.</translation>
-    </message>
-    <message>
-        <source>For scripts: all schemes.</source>
-        <translation>Für Skripte: alle Schemata.</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -3800,6 +3877,61 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation>auf &quot;%1&quot; können keine Metriken bereitgestellt werden</translation>
+    </message>
+    <message>
+        <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handshake failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake with %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">Standardausgabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording: it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
+        <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event loop of the program has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plugins, and what cannot be used and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all schemes, for scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

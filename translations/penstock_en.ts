@@ -157,6 +157,13 @@
             <numerusform>%n packets were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Penstock::Overview</name>
@@ -219,6 +226,20 @@
         <translation>
             <numerusform>%n connection was written to %1</numerusform>
             <numerusform>%n connections were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>

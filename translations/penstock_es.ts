@@ -59,10 +59,16 @@
         <translation>Cuándo termina por sí sola; 0, el valor predeterminado, significa nunca</translation>
     </message>
     <message>
-        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
-</source>
-        <translation>penstock-demo: --show admite auto, window, terminal, text o none; --snapshots va de 1 a 1000, --seconds de 0 a 1000000; no se admite ningún otro argumento
-</translation>
+        <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,12 +830,20 @@
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
         <translation>La conversación no se escribió en &quot;%1&quot;: %2.</translation>
     </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
         <translation>Nueva consola</translation>
+    </message>
+    <message>
+        <source>Close this console</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1665,6 @@
         <translation>&amp;Filtrar</translation>
     </message>
     <message>
-        <source>&amp;Search in the data</source>
-        <translation>&amp;Buscar en los datos</translation>
-    </message>
-    <message>
         <source>&amp;Hold the picture</source>
         <translation>C&amp;ongelar la vista</translation>
     </message>
@@ -1698,10 +1708,6 @@
     <message>
         <source>Sending on #%1</source>
         <translation>El envío en #%1</translation>
-    </message>
-    <message>
-        <source>Send a file</source>
-        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1781,6 +1787,73 @@
     <message>
         <source>This program cannot be watched. %1</source>
         <translation>No se puede observar este programa. %1</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told will be forgotten in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a file on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it told up to then was recorded in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured up to then was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1951,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
         <translation>El umbral inferior, %1, está por encima del superior.</translation>
+    </message>
+    <message>
+        <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2100,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>%1 are buffered: %2</source>
         <translation>%1 en el búfer: %2</translation>
+    </message>
+    <message>
+        <source>the event loop has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3116,18 @@ penstock-inspector -- ./tool --option</translation>
         <source>The device is slow: sending is paused</source>
         <translation>El dispositivo es lento: envío en pausa</translation>
     </message>
+    <message>
+        <source>Talks to a device line by line, and draws the numbers that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock</name>
@@ -3195,10 +3288,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>No es posible conectarse al endpoint o escuchar en él.</translation>
     </message>
     <message>
-        <source>A connection was lost, or did not take all that was to be sent.</source>
-        <translation>Se perdió una conexión, o no aceptó todo lo que había que enviar.</translation>
-    </message>
-    <message>
         <source>There is no such plugin, or it cannot be used.</source>
         <translation>No existe ese plugin, o no se puede usar.</translation>
     </message>
@@ -3341,10 +3430,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>el programa ha terminado, o desconectó a su observador: %1</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1 (%2) – servidores: %3, conexiones: %4, entrada: %5/s, salida: %6/s</translation>
-    </message>
-    <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
         <translation>%1 no tiene la opción &quot;%2&quot;; las disponibles son: %3</translation>
     </message>
@@ -3379,14 +3464,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Lists every plugin with its options, and every one that cannot be used, with the reason. Loads none of them. Further folders to search are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
         <translation>Enumera cada plugin con sus opciones, y cada uno que no se puede usar, con el motivo. No carga ninguno. La variable de entorno PENSTOCK_PLUGIN_PATH indica otros directorios en los que buscar.</translation>
-    </message>
-    <message>
-        <source>For people.</source>
-        <translation>Para personas.</translation>
-    </message>
-    <message>
-        <source>For scripts: all schemes.</source>
-        <translation>Para scripts: todos los esquemas.</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -3800,6 +3877,61 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation>no se pueden servir las métricas en &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handshake failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake with %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">salida estándar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording: it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
+        <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event loop of the program has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plugins, and what cannot be used and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all schemes, for scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,10 +59,16 @@
         <translation>Durée avant la fin automatique&#xa0;; 0, par défaut, pour jamais</translation>
     </message>
     <message>
-        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
-</source>
-        <translation>penstock-demo&#xa0;: --show accepte auto, window, terminal, text ou none&#xa0;; --snapshots va de 1 à 1000, --seconds de 0 à 1000000&#xa0;; aucun autre argument n&apos;est accepté
-</translation>
+        <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,12 +830,20 @@
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
         <translation>La conversation n&apos;a pas été écrite dans &quot;%1&quot;&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
         <translation>Nouvelle console</translation>
+    </message>
+    <message>
+        <source>Close this console</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1665,6 @@
         <translation>&amp;Filtrer</translation>
     </message>
     <message>
-        <source>&amp;Search in the data</source>
-        <translation>&amp;Rechercher dans les données</translation>
-    </message>
-    <message>
         <source>&amp;Hold the picture</source>
         <translation>Fi&amp;ger l&apos;affichage</translation>
     </message>
@@ -1698,10 +1708,6 @@
     <message>
         <source>Sending on #%1</source>
         <translation>L&apos;envoi sur #%1</translation>
-    </message>
-    <message>
-        <source>Send a file</source>
-        <translation>Envoyer un fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1781,6 +1787,73 @@
     <message>
         <source>This program cannot be watched. %1</source>
         <translation>Impossible d&apos;observer ce programme. %1</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told will be forgotten in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a file on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it told up to then was recorded in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured up to then was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1951,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
         <translation>Le seuil bas, %1, est supérieur au seuil haut.</translation>
+    </message>
+    <message>
+        <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2100,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>%1 are buffered: %2</source>
         <translation>%1 dans le tampon&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the event loop has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3116,18 @@ penstock-inspector -- ./tool --option</translation>
         <source>The device is slow: sending is paused</source>
         <translation>L&apos;appareil est lent&#xa0;: l&apos;envoi est suspendu</translation>
     </message>
+    <message>
+        <source>Talks to a device line by line, and draws the numbers that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock</name>
@@ -3195,10 +3288,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>Impossible de se connecter au point de terminaison, ou d&apos;y écouter.</translation>
     </message>
     <message>
-        <source>A connection was lost, or did not take all that was to be sent.</source>
-        <translation>Une connexion a été perdue, ou n&apos;a pas accepté tout ce qui devait être envoyé.</translation>
-    </message>
-    <message>
         <source>There is no such plugin, or it cannot be used.</source>
         <translation>Ce plugin n&apos;existe pas, ou est inutilisable.</translation>
     </message>
@@ -3341,10 +3430,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>le programme s&apos;est terminé, ou a déconnecté son observateur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1 (%2) – serveurs&#xa0;: %3, connexions&#xa0;: %4, entrée&#xa0;: %5/s, sortie&#xa0;: %6/s</translation>
-    </message>
-    <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
         <translation>%1 n&apos;a pas d&apos;option &quot;%2&quot;&#xa0;; options disponibles&#xa0;: %3</translation>
     </message>
@@ -3379,14 +3464,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Lists every plugin with its options, and every one that cannot be used, with the reason. Loads none of them. Further folders to search are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
         <translation>Liste chaque plugin avec ses options, et chaque plugin inutilisable avec la raison. N&apos;en charge aucun. La variable d&apos;environnement PENSTOCK_PLUGIN_PATH indique d&apos;autres répertoires où chercher.</translation>
-    </message>
-    <message>
-        <source>For people.</source>
-        <translation>Pour les humains.</translation>
-    </message>
-    <message>
-        <source>For scripts: all schemes.</source>
-        <translation>Pour les scripts&#xa0;: tous les schémas.</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -3800,6 +3877,61 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation>impossible de servir les métriques sur &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handshake failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake with %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">sortie standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording: it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
+        <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event loop of the program has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plugins, and what cannot be used and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all schemes, for scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,10 +59,16 @@
         <translation>自動的に終了するまでの時間。デフォルトの 0 では終了しない</translation>
     </message>
     <message>
-        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
-</source>
-        <translation>penstock-demo: --show には auto、window、terminal、text、none のいずれか、--snapshots には 1 から 1000、--seconds には 0 から 1000000 を指定してください。ほかに指定できるものはありません
-</translation>
+        <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,12 +825,20 @@
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
         <translation>やり取りを &quot;%1&quot; に書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
         <translation>新しいコンソール</translation>
+    </message>
+    <message>
+        <source>Close this console</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1647,6 @@
         <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Search in the data</source>
-        <translation>データ内を検索(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Hold the picture</source>
         <translation>表示を固定(&amp;H)</translation>
     </message>
@@ -1680,10 +1690,6 @@
     <message>
         <source>Sending on #%1</source>
         <translation>#%1 での送信</translation>
-    </message>
-    <message>
-        <source>Send a file</source>
-        <translation>ファイルの送信</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1762,6 +1768,72 @@
     <message>
         <source>This program cannot be watched. %1</source>
         <translation>このプログラムを監視できません。%1</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told will be forgotten in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a file on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it told up to then was recorded in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured up to then was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1931,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
         <translation>低ウォーターマーク %1 が高ウォーターマークを超えています。</translation>
+    </message>
+    <message>
+        <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2080,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>%1 are buffered: %2</source>
         <translation>バッファ内 %1: %2</translation>
+    </message>
+    <message>
+        <source>the event loop has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3091,18 @@ penstock-inspector -- ./tool --option</translation>
         <source>The device is slow: sending is paused</source>
         <translation>デバイスの処理が遅いため、送信を一時停止しています</translation>
     </message>
+    <message>
+        <source>Talks to a device line by line, and draws the numbers that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock</name>
@@ -3171,10 +3263,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>エンドポイントに接続できない、または待ち受けできない。</translation>
     </message>
     <message>
-        <source>A connection was lost, or did not take all that was to be sent.</source>
-        <translation>接続が失われた、または送るべきものをすべては送れなかった。</translation>
-    </message>
-    <message>
         <source>There is no such plugin, or it cannot be used.</source>
         <translation>そのようなプラグインがない、または使用できない。</translation>
     </message>
@@ -3317,10 +3405,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>プログラムが終了したか、監視側を切り離しました: %1</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1 (%2): サーバー %3、接続 %4、受信 %5/s、送信 %6/s</translation>
-    </message>
-    <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
         <translation>%1 にオプション &quot;%2&quot; はありません。使用できるオプション: %3</translation>
     </message>
@@ -3355,14 +3439,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Lists every plugin with its options, and every one that cannot be used, with the reason. Loads none of them. Further folders to search are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
         <translation>すべてのプラグインとそのオプションを一覧表示し、使用できないものは理由も表示する。プラグインは 1 つもロードしない。検索するフォルダーは環境変数 PENSTOCK_PLUGIN_PATH で追加できる。</translation>
-    </message>
-    <message>
-        <source>For people.</source>
-        <translation>人が読むための一覧。</translation>
-    </message>
-    <message>
-        <source>For scripts: all schemes.</source>
-        <translation>スクリプト向け: すべてのスキーム。</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -3774,6 +3850,59 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation>&quot;%1&quot; でメトリクスを提供できません</translation>
+    </message>
+    <message>
+        <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handshake failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake with %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">標準出力</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording: it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
+        <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 個の接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event loop of the program has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plugins, and what cannot be used and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all schemes, for scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

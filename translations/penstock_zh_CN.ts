@@ -59,10 +59,16 @@
         <translation>多久之后自动结束；默认为 0，表示从不结束</translation>
     </message>
     <message>
-        <source>penstock-demo: --show is one of auto, window, terminal, text and none; --snapshots is 1 to 1000, --seconds 0 to 1000000; there is nothing else to give
-</source>
-        <translation>penstock-demo：--show 为 auto、window、terminal、text 和 none 之一；--snapshots 为 1 到 1000，--seconds 为 0 到 1000000；不接受其他参数
-</translation>
+        <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,12 +825,20 @@
         <source>The conversation was not written to &quot;%1&quot;: %2.</source>
         <translation>对话未能写入“%1”：%2</translation>
     </message>
+    <message>
+        <source>The conversation was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penstock::ConsolePages</name>
     <message>
         <source>New console</source>
         <translation>新建控制台</translation>
+    </message>
+    <message>
+        <source>Close this console</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,10 +1647,6 @@
         <translation>过滤器(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Search in the data</source>
-        <translation>在数据中搜索(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Hold the picture</source>
         <translation>冻结画面(&amp;H)</translation>
     </message>
@@ -1680,10 +1690,6 @@
     <message>
         <source>Sending on #%1</source>
         <translation>在 #%1 上发送</translation>
-    </message>
-    <message>
-        <source>Send a file</source>
-        <translation>发送文件</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1762,6 +1768,72 @@
     <message>
         <source>This program cannot be watched. %1</source>
         <translation>无法监视本程序。%1</translation>
+    </message>
+    <message>
+        <source>Send a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told will be forgotten in 3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended connection(s) were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a file on #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it told up to then was recorded in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was captured up to then was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1931,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>The low watermark, %1, is above the high one.</source>
         <translation>低水位线 %1 高于高水位线。</translation>
+    </message>
+    <message>
+        <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2080,10 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>%1 are buffered: %2</source>
         <translation>已缓冲 %1：%2</translation>
+    </message>
+    <message>
+        <source>the event loop has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3091,18 @@ penstock-inspector -- ./tool --option</translation>
         <source>The device is slow: sending is paused</source>
         <translation>设备较慢：发送已暂停</translation>
     </message>
+    <message>
+        <source>Talks to a device line by line, and draws the numbers that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penstock</name>
@@ -3171,10 +3263,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>无法连接到端点，或无法监听。</translation>
     </message>
     <message>
-        <source>A connection was lost, or did not take all that was to be sent.</source>
-        <translation>连接断开，或未能发完所有要发送的数据。</translation>
-    </message>
-    <message>
         <source>There is no such plugin, or it cannot be used.</source>
         <translation>没有这样的插件，或插件无法使用。</translation>
     </message>
@@ -3317,10 +3405,6 @@ penstock-inspector -- ./tool --option</translation>
         <translation>程序已结束，或断开了监视者：%1</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 servers, %4 connections, in %5/s, out %6/s</source>
-        <translation>%1（%2）：服务器 %3，连接 %4，接收 %5/s，发送 %6/s</translation>
-    </message>
-    <message>
         <source>%1 has no option &quot;%2&quot;; it has: %3</source>
         <translation>%1 没有选项“%2”；可用的选项：%3</translation>
     </message>
@@ -3355,14 +3439,6 @@ penstock-inspector -- ./tool --option</translation>
     <message>
         <source>Lists every plugin with its options, and every one that cannot be used, with the reason. Loads none of them. Further folders to search are named by the environment variable PENSTOCK_PLUGIN_PATH.</source>
         <translation>列出每个插件及其选项，以及每个无法使用的插件和原因。不会加载任何插件。可用环境变量 PENSTOCK_PLUGIN_PATH 指定更多要搜索的文件夹。</translation>
-    </message>
-    <message>
-        <source>For people.</source>
-        <translation>供人阅读。</translation>
-    </message>
-    <message>
-        <source>For scripts: all schemes.</source>
-        <translation>供脚本使用：所有方案。</translation>
     </message>
     <message>
         <source>As a JSON document.</source>
@@ -3774,6 +3850,59 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     <message>
         <source>cannot serve metrics at &quot;%1&quot;</source>
         <translation>无法在“%1”提供指标</translation>
+    </message>
+    <message>
+        <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handshake failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake with %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished">标准输出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording: it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
+        <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event loop of the program has not answered for %1: something holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plugins, and what cannot be used and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all schemes, for scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QtGui/qpainter.h>
 
 #include <algorithm>
+#include <cmath>
 
 Plot::Plot(QWidget *parent) : QWidget(parent)
 {
@@ -27,8 +28,11 @@ void Plot::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// What cannot be drawn beside other numbers is left out: a device may send 1e999.
 void Plot::add(double value)
 {
+    if (!(std::abs(value) <= largestValue))
+        return;
     m_values.append(value);
     if (m_values.size() > maximumValues)
         m_values.removeFirst();

@@ -17,6 +17,7 @@ public:
 
     void add(double value);
     void clear();
+    qsizetype count() const { return m_values.size(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +28,7 @@ private:
     void setTexts();
 
     static constexpr qsizetype maximumValues = 500;
+    static constexpr double largestValue = 1e100;
 
     QList<double> m_values;
 };

@@ -34,6 +34,8 @@ Window::Window()
 {
     m_lines->setReadOnly(true);
     m_lines->setMaximumBlockCount(5000);
+    m_state->setTextFormat(Qt::PlainText);
+    m_input->setEnabled(false);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_plot);
     splitter->addWidget(m_lines);
@@ -69,6 +71,7 @@ void Window::setTexts()
     m_lines->setPlaceholderText(tr("What the device says is shown here."));
     m_lines->setAccessibleName(tr("Lines of the device"));
     m_input->setPlaceholderText(tr("A line to send"));
+    m_input->setAccessibleName(m_input->placeholderText());
     showState();
 }
 
@@ -113,6 +116,8 @@ void Window::makeToolBar()
 
 void Window::toggleConnection()
 {
+    if (!m_connect->isEnabled())
+        return; // it is being connected
     if (m_device && m_device->transport())
         m_device->transport()->close();
     else

@@ -19,6 +19,7 @@
 #include <QtGui/qactiongroup.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qmenubar.h>
 #include <QtWidgets/qtabwidget.h>
@@ -34,11 +35,18 @@ constexpr int layoutVersion = 1; // of what saveState() keeps
 
 } // namespace
 
-MainWindow::MainWindow() : m_pages(new QTabWidget(this))
+MainWindow::MainWindow() : m_pages(new QTabWidget(this)), m_messages(new MessageBar(this))
 {
+    m_pages->setObjectName(u"pages"_s);
     m_pages->setDocumentMode(true);
     m_pages->setTabBarAutoHide(true);
-    setCentralWidget(m_pages);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(content);
     addPages();
     makeToolBar();
     makeMenus();
@@ -91,15 +99,15 @@ void MainWindow::makeMenus()
     m_quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     menuBar()->addMenu(QString())->addActions(m_inspector->actionsFor(About::Programs));
     menuBar()->addMenu(QString())->addActions(m_inspector->actionsFor(About::Connections));
-    QMenu *view = menuBar()->addMenu(QString());
-    view->addActions(m_inspector->actionsFor(About::View));
-    view->addSeparator();
-    m_themeMenu = view->addMenu(icon(Icon::Light), QString());
+    m_view = menuBar()->addMenu(QString());
+    m_view->addActions(m_inspector->actionsFor(About::View));
+    m_view->addSeparator();
+    m_themeMenu = m_view->addMenu(icon(Icon::Light), QString());
     makeThemeMenu(m_themeMenu);
-    view->addMenu(new LanguageMenu(view));
+    m_view->addMenu(new LanguageMenu(m_view));
     QMenu *help = menuBar()->addMenu(QString());
     m_about = help->addAction(icon(Icon::Help), QString(), this, [this] {
-        m_inspector->messageBar()->show(
+        m_messages->show(
             MessageBar::Kind::Information,
             tr("Penstock Inspector %1, with Qt %2. Its licence is MIT.")
                 .arg(QApplication::applicationVersion(), QLatin1StringView(qVersion())));
@@ -191,14 +199,13 @@ void MainWindow::run(const QStringList &command)
         dock->setWindowTitle(tr("Output of %1").arg(command.join(u' ')));
     });
     dock->setObjectName(u"output"_s);
-    dock->setAttribute(Qt::WA_DeleteOnClose);
+    m_view->addAction(dock->toggleViewAction()); // the program runs on while it is closed
     auto *runner = new ProgramRunner(command, dock);
     dock->setWidget(runner);
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     resizeDocks({dock}, {120}, Qt::Vertical);
-    MessageBar *messages = m_inspector->messageBar();
     connect(runner, &ProgramRunner::ready, m_inspector, &Inspector::attach);
-    connect(runner, &ProgramRunner::failed, messages, &MessageBar::showError);
+    connect(runner, &ProgramRunner::failed, m_messages, &MessageBar::showError);
     runner->start();
 }
 

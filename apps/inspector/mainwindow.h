@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 namespace Penstock {
 
 class Inspector;
+class MessageBar;
 
 /// The inspector's window: its pages, menus, toolbar, and what is remembered of them.
 class MainWindow : public QMainWindow
@@ -50,6 +51,8 @@ private:
 
     PluginRegistry m_plugins;
     QTabWidget *m_pages;
+    MessageBar *m_messages; ///< above all pages
+    QMenu *m_view = nullptr;
     Inspector *m_inspector = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_quit = nullptr;

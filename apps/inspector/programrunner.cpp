@@ -8,6 +8,9 @@
 
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qfontdatabase.h>
+#include <QtWidgets/qscrollbar.h>
+
+#include <algorithm>
 
 namespace Penstock {
 
@@ -18,6 +21,7 @@ namespace {
 constexpr int lookMs = 50;
 constexpr int mostLooks = 200;
 constexpr int mostLines = 10'000;
+constexpr qsizetype mostOfLine = 4'096; ///< characters
 
 } // namespace
 
@@ -38,9 +42,11 @@ ProgramRunner::ProgramRunner(const QStringList &command, QWidget *parent)
     connect(&m_process, &QProcess::readyRead, this, &ProgramRunner::read);
     connect(&m_process, &QProcess::finished, this, &ProgramRunner::finished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT failed(
-                tr("%1 cannot be started: %2.").arg(m_command.first(), m_process.errorString()));
+        if (error != QProcess::FailedToStart)
+            return;
+        m_timer.stop();
+        Q_EMIT failed(
+            tr("%1 cannot be started: %2.").arg(m_command.first(), m_process.errorString()));
     });
     connect(&m_timer, &QTimer::timeout, this, &ProgramRunner::look);
 }
@@ -58,10 +64,28 @@ void ProgramRunner::start()
 
 void ProgramRunner::read()
 {
+    append(m_decoder.decode(m_process.readAll()));
+}
+
+/// Who has scrolled up to read is left there.
+void ProgramRunner::append(const QString &text)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool follows = bar->value() == bar->maximum();
+    const int before = bar->value();
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(QString::fromLocal8Bit(m_process.readAll()));
-    moveCursor(QTextCursor::End);
+    for (QStringView rest = text; !rest.isEmpty();) {
+        // A line that never ends would fill the memory.
+        const qsizetype room = std::max<qsizetype>(mostOfLine - cursor.positionInBlock(), 1);
+        const qsizetype end = rest.indexOf(u'\n');
+        const qsizetype length = std::min(end < 0 ? rest.size() : end + 1, room);
+        cursor.insertText(rest.first(length).toString());
+        if (length == room && rest[length - 1] != u'\n')
+            cursor.insertBlock();
+        rest = rest.sliced(length);
+    }
+    bar->setValue(follows ? bar->maximum() : before);
 }
 
 void ProgramRunner::look()
@@ -87,7 +111,6 @@ void ProgramRunner::finished(int code, QProcess::ExitStatus status)
         ? tr("%1 was ended by a signal.").arg(m_command.first())
         : tr("%1 has exited with %2.").arg(m_command.first()).arg(code);
     appendPlainText(sentence);
-    Q_EMIT ended(sentence);
 }
 
 } // namespace Penstock

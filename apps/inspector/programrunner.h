@@ -6,6 +6,7 @@
 #include <penstock/core/endpoint.h>
 
 #include <QtCore/qprocess.h>
+#include <QtCore/qstringconverter.h>
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qplaintextedit.h>
 
@@ -28,10 +29,10 @@ Q_SIGNALS:
     /// It can be watched.
     void ready(const Penstock::Endpoint &endpoint, const QString &name);
     void failed(const QString &sentence);
-    void ended(const QString &sentence);
 
 private:
     void read();
+    void append(const QString &text);
     void look();
     void finished(int code, QProcess::ExitStatus status);
 
@@ -39,6 +40,7 @@ private:
     QProcess m_process;
     QTimer m_timer; ///< until its monitor is there
     int m_looks = 0;
+    QStringDecoder m_decoder{QStringDecoder::System}; ///< what is printed is cut anywhere
 };
 
 } // namespace Penstock

@@ -14,6 +14,7 @@
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtreeview.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -26,7 +27,8 @@ namespace {
 constexpr int firstMs = 2'500; // until there are rates
 constexpr int recordMs = 6'000; // until there is something in charts
 constexpr int betweenMs = 250;
-constexpr std::array views{"overview", "flow", "timeline", "data"};
+constexpr std::array views{"overview", "flow", "timeline", "data", "console", "plugins"};
+constexpr int tabs = 4; // of them; the others are pages
 
 } // namespace
 
@@ -72,30 +74,31 @@ bool Screenshots::prepare()
     return true;
 }
 
+/// The first of views are tabs of the first page; each of the others is a page.
+void Screenshots::show(int view)
+{
+    auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+    pages->setCurrentIndex(std::max(view - tabs + 1, 0));
+    if (view < tabs)
+        m_window->findChild<QTabWidget *>(u"details"_s)->setCurrentIndex(view);
+}
+
 void Screenshots::next()
 {
     const int step = m_step++;
     if (step == 0) {
         const bool something = prepare();
         take(something ? u"start"_s : u"empty"_s);
-        if (something)
-            m_timer.start(recordMs);
-        else
-            QApplication::quit();
-        return;
+        return something ? m_timer.start(recordMs) : end();
     }
-    const int view = (step - 1) % int(views.size());
-    const bool dark = step > int(views.size());
-    auto *tabs = m_window->findChild<QTabWidget *>(u"details"_s);
+    constexpr int count = int(views.size());
     if (step > 1)
-        take(u"%1-%2"_s.arg(QLatin1StringView(views[size_t((step - 2) % int(views.size()))]),
-                            step - 2 < int(views.size()) ? u"light"_s : u"dark"_s));
-    if (step > 2 * int(views.size())) {
-        QApplication::quit();
-        return;
-    }
-    m_window->setTheme(dark ? Theme::Dark : Theme::Light);
-    tabs->setCurrentIndex(view);
+        take(u"%1-%2"_s.arg(QLatin1StringView(views[size_t((step - 2) % count)]),
+                            step - 2 < count ? u"light"_s : u"dark"_s));
+    if (step > 2 * count)
+        return end();
+    m_window->setTheme(step > count ? Theme::Dark : Theme::Light);
+    show((step - 1) % count);
     m_timer.start(betweenMs);
 }
 
@@ -103,8 +106,14 @@ void Screenshots::take(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(u"inspector-%1.png"_s.arg(name));
     const bool written = m_window->grab().save(path);
+    m_failed = m_failed || !written;
     std::fputs((path + (written ? u"\n"_s : tr(": cannot be written\n"))).toLocal8Bit().constData(),
-               stdout);
+               written ? stdout : stderr);
+}
+
+void Screenshots::end()
+{
+    QApplication::exit(m_failed ? 1 : 0);
 }
 
 } // namespace Penstock

@@ -5,6 +5,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <algorithm>
+
 namespace Penstock {
 
 namespace {
@@ -76,8 +78,24 @@ QList<const CompiledRule *> AnswerMatcher::received(QByteArrayView data, bool is
         m_window.clear();
         return matching;
     }
-    m_window.append(data);
-    for (;;) {
+    // In pieces, so that what is searched and moved for a match is never long.
+    while (!data.isEmpty() && matching.size() < maximumMatches) {
+        const qsizetype piece = isMessage ? data.size() : std::min(data.size(), maximumWindowBytes);
+        m_window.append(data.first(piece));
+        data = data.sliced(piece);
+        search(rules, &matching);
+        if (m_window.size() > maximumWindowBytes)
+            m_window.remove(0, m_window.size() - maximumWindowBytes);
+    }
+    if (isMessage || !data.isEmpty())
+        m_window.clear();
+    return matching;
+}
+
+/// What has matched, and what is before it, goes.
+void AnswerMatcher::search(const QList<CompiledRule> &rules, QList<const CompiledRule *> *matching)
+{
+    while (matching->size() < maximumMatches) {
         const CompiledRule *first = nullptr;
         CompiledRule::Place place;
         for (const CompiledRule &rule : rules) {
@@ -88,15 +106,10 @@ QList<const CompiledRule *> AnswerMatcher::received(QByteArrayView data, bool is
             }
         }
         if (!first)
-            break;
-        matching.append(first);
+            return;
+        matching->append(first);
         m_window.remove(0, place.end);
     }
-    if (isMessage)
-        m_window.clear();
-    else if (m_window.size() > maximumWindowBytes)
-        m_window.remove(0, m_window.size() - maximumWindowBytes);
-    return matching;
 }
 
 } // namespace Penstock

@@ -63,12 +63,17 @@ class PENSTOCK_WIDGETS_EXPORT AnswerMatcher
 public:
     static constexpr qsizetype maximumWindowBytes = 8 * 1024;
 
-    /// Those of @a rules that match now, in the order of what they match. With @a isMessage what came before and comes
-    /// later has nothing to do with @a data.
+    /// What is found in one piece of data: a peer decides how much that is.
+    static constexpr qsizetype maximumMatches = 1000;
+
+    /// Those of @a rules that match now, in the order of what they match, at most maximumMatches: what comes after them in
+    /// @a data is forgotten. With @a isMessage what came before and comes later has nothing to do with @a data.
     QList<const CompiledRule *> received(QByteArrayView data, bool isMessage,
                                          const QList<CompiledRule> &rules);
 
 private:
+    void search(const QList<CompiledRule> &rules, QList<const CompiledRule *> *matching);
+
     QByteArray m_window;
 };
 

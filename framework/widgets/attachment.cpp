@@ -4,6 +4,7 @@
 #include <penstock/widgets/attachment_p.h>
 
 #include <penstock/monitor/monitorclient.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtCore/qfileinfo.h>
 
@@ -28,10 +29,15 @@ Attachment::Attachment(EventLoop *loop, const Endpoint &endpoint, const QString 
     options.timeout = 10s;
     m_opening = loop->createConnection(
         endpoint, [this] { return makeClient(); }, options);
-    m_opening.then(this, [](const auto &) {}).onFailed(this, [this](const Exception &exception) {
-        m_state = State::Lost;
-        Q_EMIT lost(tr("%1 cannot be watched. %2").arg(this->name(), exception.error().message()));
-    });
+    // Not in the context of this: Qt 6.4 wants a context that is there until the future has finished.
+    m_opening.then(loop, [](const auto &) {})
+        .onFailed(loop, [self = QPointer(this)](const Exception &exception) {
+            if (!self)
+                return;
+            self->m_state = State::Lost;
+            Q_EMIT self->lost(
+                tr("%1 cannot be watched. %2").arg(self->name(), exception.error().message()));
+        });
 }
 
 Attachment::~Attachment()
@@ -97,8 +103,6 @@ void Attachment::ended(const Error &reason)
                               .arg(m_endpoint.path(), reason.message()));
         return;
     }
-    recorder.reset(); // to its end
-    pcapng.reset();
     const QString who = name();
     m_state = State::Lost;
     Q_EMIT lost(reason.isNull()
@@ -112,7 +116,7 @@ QString Attachment::name() const
         return m_name;
     if (!isLive())
         return QFileInfo(m_endpoint.path()).fileName();
-    const QString told = m_source ? m_source->hello().name : QString();
+    const QString told = m_source ? oneLine(m_source->hello().name) : QString();
     return told.isEmpty() ? withoutPasswords(m_endpoint.toString()) : told;
 }
 

@@ -56,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void attached();
-    /// It tells no more, or could not be attached to; @a why is a sentence, or empty where it ended in order.
+    /// It tells no more, or could not be attached to; @a why is a sentence, or empty where it ended in order. The recorder and
+    /// pcapng are still there.
     void lost(const QString &why);
     void failed(const QString &sentence);
     void eventsHappened(const QList<Penstock::MonitorEvent> &events, quint64 lost);

@@ -4,6 +4,7 @@
 #include <penstock/widgets/connection.h>
 
 #include <penstock/monitor/monitortexts.h>
+#include <penstock/widgets/units_p.h>
 
 #include <QtCore/qcoreapplication.h>
 
@@ -23,7 +24,7 @@ qint64 pausedFor(const Connection &connection, MonitorNumber since)
     const qint64 began = connection.row[since];
     return began == 0 || connection.isEnded()
         ? 0
-        : std::max<qint64>(connection.program->now - began, 1);
+        : std::max<qint64>(between(began, connection.program->now), 1);
 }
 
 QString pipeName(qint64 descriptor)
@@ -45,13 +46,13 @@ QString pipeName(qint64 descriptor)
 qint64 Connection::age() const
 {
     const qint64 ended = row[MonitorNumber::Ended];
-    return std::max<qint64>((ended ? ended : program->now) - row[MonitorNumber::Created], 0);
+    return std::max<qint64>(between(row[MonitorNumber::Created], ended ? ended : program->now), 0);
 }
 
 qint64 Connection::idle() const
 {
     const qint64 last = row[MonitorNumber::LastActivity];
-    return last == 0 || isEnded() ? 0 : std::max<qint64>(program->now - last, 0);
+    return last == 0 || isEnded() ? 0 : std::max<qint64>(between(last, program->now), 0);
 }
 
 qint64 Connection::readingPaused() const
@@ -81,9 +82,11 @@ QString Connection::name() const
         return pipeName(pipe - 1);
     if (row.kind() == MonitorKind::Process)
         return Tr::tr("process %1").arg(row[MonitorNumber::ProcessId]);
-    if (row.kind() == MonitorKind::Server || row[MonitorText::Remote].isEmpty())
+    // The client's end of a Unix socket has no name: "unix:".
+    const QString &remote = row[MonitorText::Remote];
+    if (row.kind() == MonitorKind::Server || remote.isEmpty() || remote.endsWith(u':'))
         return row[MonitorText::Local];
-    return row[MonitorText::Remote];
+    return remote;
 }
 
 } // namespace Penstock

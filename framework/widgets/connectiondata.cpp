@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/connectionnode_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/units_p.h>
 
 #include <QtGui/qfont.h>
@@ -187,13 +188,14 @@ QHash<QString, QStringList> ConnectionModel::knownValues() const
         {"tls", MonitorText::Tls},
     };
     constexpr qsizetype enough = 50;
-    for (const auto &each : m_programs) {
+    for (const auto &each : m_programs)
         sets[QStringLiteral("program")].insert(each->about.name);
-        for (const auto &[id, node] : each->nodes) {
-            for (const auto &[key, text] : texts) {
-                QSet<QString> &values = sets[QLatin1StringView(key)];
-                if (const QString &value = node->connection.row[text];
-                    !value.isEmpty() && values.size() < enough)
+    for (const auto &[key, text] : texts) {
+        QSet<QString> &values = sets[QLatin1StringView(key)];
+        for (const auto &each : m_programs) {
+            for (auto node = each->nodes.cbegin();
+                 node != each->nodes.cend() && values.size() < enough; ++node) {
+                if (const QString &value = node->second->connection.row[text]; !value.isEmpty())
                     values.insert(value);
             }
         }
@@ -245,7 +247,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(column, node);
     case Qt::ToolTipRole:
-        return toolTipOf(column, node);
+        return plainToolTip(toolTipOf(column, node));
     case Qt::ForegroundRole:
         return colorOf(column, node);
     case Qt::DecorationRole:

@@ -4,6 +4,8 @@
 #include <penstock/widgets/connectionmodel.h>
 
 #include <penstock/widgets/connectionnode_p.h>
+#include <penstock/widgets/plaintext_p.h>
+#include <penstock/widgets/units_p.h>
 
 #include <QtCore/qcoreevent.h>
 
@@ -62,7 +64,7 @@ int ConnectionModel::add(MonitorSource *source, const QString &name)
     ProgramNode *program = added.get();
     program->number = ++m_lastProgram;
     program->source = source;
-    program->about.name = name;
+    program->about.name = oneLine(name);
     program->node.program = program;
     program->node.isProgram = true;
     program->node.connection.program = &program->about;
@@ -95,7 +97,7 @@ void ConnectionModel::begin(ProgramNode *program)
 {
     const MonitorHello &hello = program->source->hello();
     if (program->about.name.isEmpty())
-        program->about.name = hello.name;
+        program->about.name = oneLine(hello.name); // the rows are as high as this one
     program->about.processId = hello.processId;
 }
 
@@ -152,17 +154,27 @@ void ConnectionModel::take(ProgramNode *program, const QList<quint64> &ids)
         const auto entry = rows.find(id);
         if (entry == rows.end())
             continue;
-        std::unique_ptr<ConnectionNode> &node = program->nodes[id];
-        if (!node) {
-            node = std::make_unique<ConnectionNode>();
-            node->program = program;
-            node->connection.program = &program->about;
-        }
-        node->connection.row = entry->second.row;
-        node->connection.loop = entry->second.loop;
-        if (!std::exchange(node->isChanged, true))
-            program->changed.push_back(node.get());
+        noteRow(nodeOf(program, id), entry->second.row, entry->second.loop);
     }
+}
+
+ConnectionNode *ConnectionModel::nodeOf(ProgramNode *program, quint64 id)
+{
+    std::unique_ptr<ConnectionNode> &node = program->nodes[id];
+    if (!node) {
+        node = std::make_unique<ConnectionNode>();
+        node->program = program;
+        node->connection.program = &program->about;
+    }
+    return node.get();
+}
+
+void ConnectionModel::noteRow(ConnectionNode *node, const MonitorRow &row, quint64 loop)
+{
+    node->connection.row = row;
+    node->connection.loop = loop;
+    if (!std::exchange(node->isChanged, true))
+        node->program->changed.push_back(node);
 }
 
 void ConnectionModel::setHeld(bool held)
@@ -272,28 +284,20 @@ void ConnectionModel::drop(ConnectionNode *node)
         membersChanged(node->parent);
 }
 
-void ConnectionModel::trimEnded(size_t most)
+/// What has changed by the user, also while all is held.
+void ConnectionModel::showNow()
 {
-    while (m_ended.size() > most) {
-        ConnectionNode *oldest = m_ended.front();
-        m_ended.pop_front();
-        oldest->wasEnded = false;
-        drop(oldest);
-    }
-}
-
-void ConnectionModel::clearEnded()
-{
-    trimEnded(0);
     syncMembers();
-    tick();
+    tellChanges();
+    count();
+    Q_EMIT updated();
 }
 
 /// Rates, sums, and what depends on the time.
 void ConnectionModel::secondPassed()
 {
     for (const auto &program : m_programs) {
-        const double seconds = double(program->about.now - program->sampled) / 1e6;
+        const double seconds = double(between(program->sampled, program->about.now)) / 1e6;
         const bool known = program->sampled > 0 && seconds > 0.2 && !program->about.isGone;
         program->node.totals = {};
         for (const auto &[id, node] : program->nodes)
@@ -303,7 +307,7 @@ void ConnectionModel::secondPassed()
             const qint64 received = connection.row[MonitorNumber::BytesReceived];
             const qint64 sent = connection.row[MonitorNumber::BytesSent];
             const auto rate = [&](qint64 bytes, qint64 before) {
-                return known && bytes > before ? double(bytes - before) / seconds : 0;
+                return known && bytes > before ? (double(bytes) - double(before)) / seconds : 0;
             };
             connection.receivedPerSecond = rate(received, node->sampledReceived);
             connection.sentPerSecond = rate(sent, node->sampledSent);
@@ -328,8 +332,9 @@ void ConnectionModel::addToTotals(const ConnectionNode *node)
         return;
     for (ConnectionNode *above = node->parent; above && above->program; above = above->parent) {
         above->totals.connections += connection.isEnded() ? 0 : 1;
-        above->totals.received += connection.row[MonitorNumber::BytesReceived];
-        above->totals.sent += connection.row[MonitorNumber::BytesSent];
+        above->totals.received =
+            sumOf(above->totals.received, connection.row[MonitorNumber::BytesReceived]);
+        above->totals.sent = sumOf(above->totals.sent, connection.row[MonitorNumber::BytesSent]);
         above->totals.receivedPerSecond += connection.receivedPerSecond;
         above->totals.sentPerSecond += connection.sentPerSecond;
     }
@@ -352,10 +357,7 @@ void ConnectionModel::setFilter(const ConnectionFilter &filter)
 {
     m_filter = filter;
     filterAll();
-    syncMembers();
-    tellChanges();
-    count();
-    Q_EMIT updated();
+    showNow();
 }
 
 void ConnectionModel::filterAll()

@@ -64,8 +64,10 @@ public:
     /// Nothing changes any more while it is held; what happens meanwhile is shown afterwards.
     void setHeld(bool held);
     bool isHeld() const { return m_held; }
-    /// Forgets all that has ended.
-    void clearEnded();
+    /// Forgets all that has ended; the number is how many there were. restoreEnded() brings them back, until the next
+    /// clearEnded() that forgets something.
+    int clearEnded();
+    void restoreEnded();
     /// Brings what is shown up to date now, as it is done ten times a second.
     void tick();
 
@@ -107,6 +109,9 @@ private:
     void take(ProgramNode *program, const QList<quint64> &ids);
     void begin(ProgramNode *program);
     void lost(ProgramNode *program);
+    ConnectionNode *nodeOf(ProgramNode *program, quint64 id);
+    void noteRow(ConnectionNode *node, const MonitorRow &row, quint64 loop);
+    void showNow();
     void update(ProgramNode *program);
     void attach(ConnectionNode *node);
     void detach(ConnectionNode *node);
@@ -137,6 +142,13 @@ private:
     std::vector<ConnectionNode *> m_changedParents; ///< whose rows have other values
     std::vector<ConnectionNode *> m_members; ///< whose rows are others
     std::deque<ConnectionNode *> m_ended;
+    struct Cleared
+    {
+        int program;
+        quint64 loop;
+        MonitorRow row;
+    };
+    std::vector<Cleared> m_cleared; ///< by clearEnded()
     std::vector<std::unique_ptr<ConnectionNode>> m_dropped; ///< until no index is theirs
     ConnectionFilter m_filter;
     QBasicTimer m_timer;

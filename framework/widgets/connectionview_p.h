@@ -19,8 +19,7 @@ public:
 
     /// The columns as they are set out at first.
     void resetColumns();
-
-private:
+    /// Opens a menu of the columns, at @a position of the header.
     void chooseColumns(const QPoint &position);
 };
 

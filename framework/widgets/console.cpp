@@ -174,6 +174,9 @@ void Console::connectTools(QTabWidget *side)
         m_messages->show(MessageBar::Kind::Information, tr("The rule was deleted."), undo);
     });
     connect(undo, &QAction::triggered, m_messages, &QWidget::hide);
+    m_undoClear = new QAction(tr("Undo"), this);
+    connect(m_undoClear, &QAction::triggered, m_session->conversation(), &Conversation::restore);
+    connect(m_undoClear, &QAction::triggered, m_messages, &QWidget::hide);
     connect(m_answers, &AnswersPanel::rulesChanged, m_session, &ConsoleSession::setAnswerRules);
 }
 

@@ -92,6 +92,7 @@ private:
     SendBar *m_bar = nullptr;
     SavedSendsPanel *m_saved = nullptr;
     AnswersPanel *m_answers = nullptr;
+    QAction *m_undoClear = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_hex = nullptr;
     QAction *m_endSending = nullptr;

@@ -79,7 +79,11 @@ void Console::copyAll()
 
 void Console::clearConversation()
 {
+    if (m_session->conversation()->entries().empty())
+        return;
     m_session->conversation()->clear();
+    m_messages->show(MessageBar::Kind::Information, tr("The conversation was cleared."),
+                     m_undoClear);
 }
 
 void Console::saveLog()

@@ -5,6 +5,8 @@
 
 #include <penstock/widgets/consolememory.h>
 
+#include <penstock/widgets/plaintext_p.h>
+
 namespace Penstock {
 
 namespace {
@@ -68,7 +70,7 @@ QVariant SavedSends::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return send.name;
     if (role == Qt::ToolTipRole)
-        return send.text;
+        return plainToolTip(send.text);
     return {};
 }
 
@@ -186,7 +188,7 @@ QVariant AnswerRules::data(const QModelIndex &index, int role) const
         return int(rule.isEnabled ? Qt::Checked : Qt::Unchecked);
     if (role == Qt::ToolTipRole) {
         const Result<CompiledRule> compiled = CompiledRule::from(rule);
-        return compiled ? QString() : compiled.error().detail();
+        return compiled ? QString() : plainToolTip(compiled.error().detail());
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/console.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 
 #include <QtGui/qaction.h>
@@ -21,10 +22,18 @@ ConsolePages::ConsolePages(PluginRegistry *plugins, QWidget *parent)
     setMovable(true);
     auto *add = new QAction(icon(Icon::Attach), QString(), this);
     keepTabsTranslated(this);
-    keepTranslated(this, [add] { add->setText(tr("New console")); });
     add->setShortcut(QKeySequence::AddTab);
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(add);
+    auto *close = new QAction(this);
+    close->setShortcut(QKeySequence(QStringLiteral("Ctrl+F4")));
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(close);
+    connect(close, &QAction::triggered, this, [this] { this->close(currentIndex()); });
+    keepTranslated(this, [add, close] {
+        add->setText(tr("New console"));
+        close->setText(tr("Close this console"));
+    });
     auto *button = new QToolButton(this);
     button->setDefaultAction(add);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -45,9 +54,9 @@ ConsolePages::~ConsolePages()
 Console *ConsolePages::addConsole()
 {
     auto *console = new Console(m_plugins, m_memory, this);
-    const int index = addTab(console, console->title());
+    const int index = addTab(console, withoutMnemonics(console->title()));
     connect(console, &Console::titleChanged, this,
-            [this, console] { setTabText(indexOf(console), console->title()); });
+            [this, console] { setTabText(indexOf(console), withoutMnemonics(console->title())); });
     setCurrentIndex(index);
     console->setFocus();
     return console;

@@ -112,15 +112,23 @@ Error ConsolePeer::sendFile(const QString &path)
     if (!stream)
         return sendFileAsMessage(file.get());
     m_file = std::move(file);
+    // The transport may outlive this; Qt 6.4 wants a context that is there until the future has finished.
+    const QPointer<ConsolePeer> self(this);
     stream->sendfile(m_file.get())
-        .then(this,
-              [this, path](qint64 bytes) {
-                  fileDone();
-                  Q_EMIT fileSent(path, bytes);
+        .then(stream,
+              [self, path](qint64 bytes) {
+                  if (!self)
+                      return;
+                  self->fileDone();
+                  if (self)
+                      Q_EMIT self->fileSent(path, bytes);
               })
-        .onFailed(this, [this, path](const Exception &exception) {
-            fileDone();
-            Q_EMIT fileFailed(path, exception.error());
+        .onFailed(stream, [self, path](const Exception &exception) {
+            if (!self)
+                return;
+            self->fileDone();
+            if (self)
+                Q_EMIT self->fileFailed(path, exception.error());
         });
     return Error();
 }

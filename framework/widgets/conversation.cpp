@@ -6,6 +6,8 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qstringlist.h>
 
+#include <utility>
+
 namespace Penstock {
 
 Conversation::Conversation(QObject *parent) : QObject(parent) { }
@@ -29,19 +31,35 @@ void Conversation::add(ConversationEntry entry)
 {
     m_bytes += entry.data.size();
     m_entries.push_back(std::move(entry));
+    trim();
+    Q_EMIT added();
+}
+
+void Conversation::trim()
+{
     while (qsizetype(m_entries.size()) > maximumEntries || m_bytes > maximumBytes) {
         m_bytes -= m_entries.front().data.size();
         m_entries.pop_front();
         ++m_dropped;
     }
-    Q_EMIT added();
 }
 
 void Conversation::clear()
 {
-    m_entries.clear();
+    m_clearedEntries = std::exchange(m_entries, {});
     m_bytes = 0;
     m_dropped = 0;
+    Q_EMIT cleared();
+}
+
+void Conversation::restore()
+{
+    std::deque<ConversationEntry> all = std::exchange(m_clearedEntries, {});
+    for (const ConversationEntry &entry : all)
+        m_bytes += entry.data.size();
+    all.insert(all.end(), m_entries.begin(), m_entries.end());
+    m_entries = std::move(all);
+    trim();
     Q_EMIT cleared();
 }
 

@@ -43,7 +43,10 @@ public:
 
     void addData(ConversationEntry::Kind kind, const QString &peer, QByteArrayView data);
     void addEvent(ConversationEntry::Kind kind, const QString &peer, const QString &sentence);
+    /// Forgets all entries. restore() brings them back, before what came since.
     void clear();
+    /// Undoes the last clear(), once.
+    void restore();
 
     const std::deque<ConversationEntry> &entries() const { return m_entries; }
     /// How many entries there have been before the first of entries(), since the last clear().
@@ -58,12 +61,15 @@ public:
 Q_SIGNALS:
     /// An entry has been added behind the others.
     void added();
+    /// Other entries than before are there: none, or those that restore() brought back.
     void cleared();
 
 private:
     void add(ConversationEntry entry);
+    void trim();
 
     std::deque<ConversationEntry> m_entries;
+    std::deque<ConversationEntry> m_clearedEntries;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
 };

@@ -15,6 +15,7 @@ namespace Penstock {
 namespace {
 
 constexpr int showAfterMs = 40;
+constexpr qsizetype charactersOfLine = 40; ///< what a line costs beside its text
 
 } // namespace
 
@@ -27,7 +28,6 @@ ConversationView::ConversationView(QWidget *parent) : QPlainTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(showAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &ConversationView::showNew);
     keepTranslated(this, [this] {
         setAccessibleName(tr("Conversation"));
@@ -42,7 +42,7 @@ void ConversationView::setConversation(Conversation *conversation)
     m_conversation = conversation;
     connect(conversation, &Conversation::added, &m_timer, [this] {
         if (!m_timer.isActive())
-            m_timer.start();
+            m_timer.start(showAfterMs);
     });
     connect(conversation, &Conversation::cleared, this, &ConversationView::showAll);
     showAll();
@@ -75,16 +75,21 @@ void ConversationView::showNew()
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    for (; m_shown < first + entries.size(); ++m_shown) {
+    qsizetype characters = 0;
+    for (; m_shown < first + entries.size() && characters < charactersPerTurn; ++m_shown) {
         const ConversationEntry &entry = entries[size_t(m_shown - first)];
         QTextCharFormat style;
         style.setForeground(colorOf(entry.kind));
         if (!document()->isEmpty())
             cursor.insertBlock();
-        cursor.insertText(Conversation::lineOf(entry, m_format, maximumShownBytes), style);
+        const QString line = Conversation::lineOf(entry, m_format, maximumShownBytes);
+        characters += line.size() + charactersOfLine;
+        cursor.insertText(line, style);
     }
     cursor.endEditBlock();
     verticalScrollBar()->setValue(follows ? verticalScrollBar()->maximum() : before);
+    if (m_shown < first + entries.size())
+        m_timer.start(0);
 }
 
 /// Colours that can be read on light and dark.

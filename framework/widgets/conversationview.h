@@ -20,6 +20,8 @@ public:
     /// What is shown of an entry, and how many lines of them all.
     static constexpr qsizetype maximumShownBytes = 2048;
     static constexpr int maximumLines = 20'000;
+    /// What is shown in one turn of the event loop; the rest follows in the next ones.
+    static constexpr qsizetype charactersPerTurn = 32 * 1024;
 
     explicit ConversationView(QWidget *parent = nullptr);
     ~ConversationView() override;

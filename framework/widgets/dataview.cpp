@@ -216,8 +216,8 @@ QString DataView::copied(QByteArrayView bytes, CopyFormat format)
 
 bool DataView::search(const QString &text, bool backwards)
 {
-    if (text.isEmpty())
-        return true;
+    if (text.isEmpty() || !m_history)
+        return text.isEmpty();
     if (m_format == Format::Hex) {
         const Result<QByteArray> needle = payloadFromText(text, PayloadFormat::Hex);
         return needle && !needle->isEmpty() && searchBytes(*needle, backwards);

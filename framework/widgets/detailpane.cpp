@@ -9,6 +9,7 @@
 #include <penstock/widgets/flowchart_p.h>
 #include <penstock/widgets/icons_p.h>
 #include <penstock/widgets/overview_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/timeline_p.h>
 #include <penstock/widgets/units_p.h>
@@ -65,7 +66,8 @@ DetailPane::DetailPane(QAction *capture, const QList<QAction *> &actions, QWidge
     column->addWidget(makeHead(actions));
     column->addWidget(m_tabs, 1);
     m_empty->setAutoFillBackground(true);
-    m_empty->raise();
+    m_head->hide();
+    m_tabs->hide();
     keepTabsTranslated(m_tabs);
     keepTranslated(this, [this] { setTexts(); });
 }
@@ -82,7 +84,8 @@ void DetailPane::setTexts()
 
 QWidget *DetailPane::makeHead(const QList<QAction *> &actions)
 {
-    auto *head = new QWidget(this);
+    m_head = new QWidget(this);
+    QWidget *head = m_head;
     m_name = new QLabel(head);
     m_name->setObjectName(QStringLiteral("detailName"));
     m_name->setTextFormat(Qt::PlainText);
@@ -153,6 +156,9 @@ void DetailPane::setHistory(History *history)
     m_timeline->setHistory(history);
     m_data->setHistory(history);
     m_empty->setVisible(!history);
+    // What is covered is not to be reached by keyboard.
+    m_head->setVisible(history);
+    m_tabs->setVisible(history);
 }
 
 void DetailPane::show(const Connection &connection, const QString &parentName)
@@ -166,7 +172,7 @@ void DetailPane::show(const Connection &connection, const QString &parentName)
                                       : SignalColor::Green;
     m_whyIcon->setPixmap(dotIcon(color).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_name->setText(columnText(ConnectionModel::Name, connection));
-    m_name->setToolTip(m_name->text());
+    m_name->setToolTip(plainToolTip(m_name->text()));
     if (const QString sentence = sentenceOf(connection, why); sentence != m_why->text())
         m_why->setText(sentence);
     m_overview->show(connection, parentName, *m_history);

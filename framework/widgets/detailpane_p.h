@@ -49,6 +49,7 @@ private:
     void setTexts();
 
     QPointer<History> m_history;
+    QWidget *m_head = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_whyIcon = nullptr;
     QLabel *m_why = nullptr;

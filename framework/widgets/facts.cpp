@@ -71,10 +71,11 @@ void addIdentity(Facts *facts, const Connection &connection, const QString &pare
     if (row[MonitorNumber::Descriptor] > 0)
         facts->addCount(Overview::tr("Descriptor"), MonitorNumber::Descriptor);
     facts->add(Overview::tr("Belongs to"), parentName);
-    facts->add(Overview::tr("Made"),
-               Overview::tr("%1, %2 ago", "time of day, duration")
-                   .arg(history.clock(row[MonitorNumber::Created]),
-                        durationText(connection.program->now - row[MonitorNumber::Created])));
+    facts->add(
+        Overview::tr("Made"),
+        Overview::tr("%1, %2 ago", "time of day, duration")
+            .arg(history.clock(row[MonitorNumber::Created]),
+                 durationText(between(row[MonitorNumber::Created], connection.program->now))));
     if (row[MonitorNumber::Ended] > 0) {
         facts->add(Overview::tr("Ended"), history.clock(row[MonitorNumber::Ended]));
         facts->add(Overview::tr("Cause of the end"),
@@ -110,7 +111,7 @@ void addTraffic(Facts *facts, const Connection &connection)
 QString pauses(const Connection &connection, MonitorNumber count, MonitorNumber total, qint64 now)
 {
     const MonitorRow &row = connection.row;
-    const qint64 all = row[total] + now;
+    const qint64 all = sumOf(row[total], now);
     if (row[count] == 0)
         return Overview::tr("never");
     const QString times =

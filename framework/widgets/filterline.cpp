@@ -4,6 +4,7 @@
 #include <penstock/widgets/filterline_p.h>
 
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qsettings.h>
@@ -35,10 +36,7 @@ FilterLine::FilterLine(QWidget *parent)
     setClearButtonEnabled(true);
     addAction(icon(Icon::Filter), LeadingPosition);
     QAction *saved = addAction(icon(Icon::Star), TrailingPosition);
-    connect(saved, &QAction::triggered, this, [this] {
-        fillMenu();
-        m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height())));
-    });
+    connect(saved, &QAction::triggered, this, &FilterLine::showSaved);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
@@ -157,13 +155,19 @@ void FilterLine::forget(const QString &filter)
     Q_EMIT forgotten(filter);
 }
 
+void FilterLine::showSaved()
+{
+    fillMenu();
+    m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height())));
+}
+
 void FilterLine::fillMenu()
 {
     m_menu->clear();
     const QString current = text().trimmed();
     const QStringList filters = savedFilters();
     for (const QString &filter : filters) {
-        QAction *action = m_menu->addAction(filter, this, [this, filter] {
+        QAction *action = m_menu->addAction(withoutMnemonics(filter), this, [this, filter] {
             setText(filter);
             apply();
         });
@@ -173,11 +177,12 @@ void FilterLine::fillMenu()
     if (filters.isEmpty())
         m_menu->addAction(tr("No filter is saved yet"))->setEnabled(false);
     m_menu->addSeparator();
+    const QString shown = withoutMnemonics(current);
     QAction *keep =
-        m_menu->addAction(tr("Save \"%1\"").arg(current), this, [this, current] { save(current); });
+        m_menu->addAction(tr("Save \"%1\"").arg(shown), this, [this, current] { save(current); });
     keep->setVisible(!current.isEmpty() && !filters.contains(current)
                      && ConnectionFilter::parse(current));
-    QAction *drop = m_menu->addAction(tr("Forget \"%1\"").arg(current), this,
+    QAction *drop = m_menu->addAction(tr("Forget \"%1\"").arg(shown), this,
                                       [this, current] { forget(current); });
     drop->setVisible(filters.contains(current));
     QAction *write = m_menu->addAction(tr("Write a filter to save it"));

@@ -31,6 +31,8 @@ public:
     }
     /// Filters that were saved, by all programs that show an inspector under this name of an application.
     static QStringList savedFilters();
+    /// Opens the menu of saved filters.
+    void showSaved();
 
 Q_SIGNALS:
     void filterChanged(const Penstock::ConnectionFilter &filter);

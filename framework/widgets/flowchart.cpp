@@ -53,8 +53,8 @@ double rate(const Samples &samples, size_t index, qint64 FlowSample::*bytes)
 {
     const FlowSample &now = samples.at(index);
     const FlowSample &before = samples.at(index - std::min(index, rateSamples));
-    const double seconds = double(now.time - before.time) / 1e6;
-    return seconds > 0 ? double(now.*bytes - before.*bytes) / seconds : 0;
+    const double seconds = (double(now.time) - double(before.time)) / 1e6;
+    return seconds > 0 ? (double(now.*bytes) - double(before.*bytes)) / seconds : 0;
 }
 
 double rateIn(const Samples &samples, size_t index)
@@ -69,7 +69,7 @@ double rateOut(const Samples &samples, size_t index)
 
 QString sizeOf(double bytes)
 {
-    return sizeText(qint64(bytes));
+    return sizeText(qint64(std::min(bytes, 9e18))); // a program may tell anything
 }
 
 QColor inColor()
@@ -110,7 +110,8 @@ struct FlowChart::Scale
 
     double x(qint64 time) const
     {
-        return area.left() + area.width() * double(time - first) / double(last - first);
+        return area.left()
+            + area.width() * (double(time) - double(first)) / (double(last) - double(first));
     }
     double y(double value) const
     {
@@ -206,7 +207,9 @@ void FlowChart::paintEvent(QPaintEvent *)
     const QRectF inner = whole.adjusted(0, 0, 0, -line * (1 + drawLegend(nullptr, whole)) - 12);
     Scale scale;
     scale.last = samples.last().time;
-    scale.first = scale.last - qint64(m_seconds) * 1'000'000;
+    scale.first = sumOf(scale.last, qint64(m_seconds) * -1'000'000);
+    if (scale.first == scale.last)
+        return;
     while (scale.from < samples.size() && samples.at(scale.from).time < scale.first)
         ++scale.from;
     scale.from -= std::min<size_t>(scale.from, 1); // so that lines begin at the edge

@@ -3,6 +3,8 @@
 
 #include <penstock/widgets/history_p.h>
 
+#include <penstock/widgets/units_p.h>
+
 #include <QtCore/qdatetime.h>
 
 #include <algorithm>
@@ -15,6 +17,11 @@ QString History::clock(qint64 time) const
 {
     return QDateTime::fromMSecsSinceEpoch(wallMicroseconds(time) / 1000)
         .toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+qint64 History::wallMicroseconds(qint64 time) const
+{
+    return sumOf(time, m_epoch);
 }
 
 void History::sample(const Connection &connection)

@@ -78,7 +78,7 @@ public:
     quint64 lostEvents() const { return m_lost; }
     /// "12:00:01.250", in local time.
     QString clock(qint64 time) const;
-    qint64 wallMicroseconds(qint64 time) const { return time + m_epoch; }
+    qint64 wallMicroseconds(qint64 time) const;
 
     void sample(const Connection &connection);
     void add(const QList<MonitorEvent> &events, quint64 lost);

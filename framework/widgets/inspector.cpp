@@ -75,18 +75,17 @@ void InspectorPrivate::layOut()
     all->addWidget(columns, 1);
 
     QObject::connect(programs, &ProgramList::attachRequested, q, &Inspector::attach);
-    QObject::connect(programs, &ProgramList::detachRequested, q, &Inspector::detach);
+    QObject::connect(programs, &ProgramList::detachRequested, q,
+                     [this](const Endpoint &endpoint) { stopWatching(attachmentAt(endpoint)); });
     QObject::connect(programs, &ProgramList::failed, messages, &MessageBar::showError);
     QObject::connect(programs, &ProgramList::currentChanged, q, [this] { updateActions(); });
     DataTab *data = details->dataTab();
     QObject::connect(data, &DataTab::sendRequested, q,
-                     [this](const QByteArray &bytes) { send(bytes); });
-    QObject::connect(data, &DataTab::sendFileRequested, q, [this] { sendFile(); });
+                     [this](const QByteArray &bytes) { send(current, bytes); });
+    QObject::connect(data, &DataTab::sendFileRequested, q, [this] { chooseFile(); });
     QObject::connect(data, &DataTab::failed, messages, &MessageBar::showError);
     QObject::connect(data, &DataTab::cleared, q, [this, data] {
-        undoing = [data] { data->restore(); };
-        messages->show(MessageBar::Kind::Information, Inspector::tr("The data were cleared."),
-                       undo);
+        offerUndo(Inspector::tr("The data were cleared."), [data] { data->restore(); });
     });
 }
 
@@ -125,9 +124,8 @@ QWidget *InspectorPrivate::makeTable()
         filterProblem->setVisible(!sentence.isEmpty());
     });
     QObject::connect(filter, &FilterLine::forgotten, q, [this](const QString &text) {
-        undoing = [this, text] { filter->save(text); };
-        messages->show(MessageBar::Kind::Information,
-                       Inspector::tr("The filter \"%1\" was forgotten.").arg(text), undo);
+        offerUndo(Inspector::tr("The filter \"%1\" was forgotten.").arg(text),
+                  [this, text] { filter->save(text); });
     });
     QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, q,
                      [this](const QModelIndex &index) {
@@ -156,9 +154,10 @@ void InspectorPrivate::retranslate()
 void InspectorPrivate::updateEmpty()
 {
     const bool none = attachments.isEmpty();
-    empty->setVisible(none
-                      || (model->shownConnections() == 0 && model->rowCount() > 0
-                          && model->rowCount(model->index(0, 0)) == 0));
+    bool nothing = model->rowCount() > 0;
+    for (int row = 0; nothing && row < model->rowCount(); ++row)
+        nothing = model->rowCount(model->index(row, 0)) == 0;
+    empty->setVisible(none || nothing);
     if (none)
         empty->say(Inspector::tr("Nothing is watched yet"),
                    Inspector::tr("Choose a program on the left by a double click, or write the "
@@ -264,8 +263,10 @@ bool Inspector::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return false;
     d->details->setCurrentTab(tab);
-    return d->columns->restoreState(columns) && d->halves->restoreState(halves)
+    const bool restored = d->columns->restoreState(columns) && d->halves->restoreState(halves)
         && d->view->header()->restoreState(header);
+    d->detailsBelow->setChecked(d->halves->orientation() == Qt::Vertical);
+    return restored;
 }
 
 } // namespace Penstock

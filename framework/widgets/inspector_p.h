@@ -62,6 +62,7 @@ public:
     void takeRecorded(Attachment *attachment, const QList<quint64> &ids);
     void lost(Attachment *attachment, const QString &why);
     void detach(Attachment *attachment);
+    void stopWatching(Attachment *attachment);
     Attachment *attachmentOf(int program) const;
     Attachment *attachmentAt(const Endpoint &endpoint) const;
     void select(const ConnectionKey &key);
@@ -80,13 +81,18 @@ public:
     void makeViewActions();
     void updateActions();
     QList<ConnectionKey> selection() const;
-    void act(const QString &action, const QString &what, const QCborMap &arguments = {});
-    void actLater(const QString &action, const QString &what, const QString &sentence);
+    void act(const QList<ConnectionKey> &keys, const QString &action, const QString &what,
+             const QCborMap &arguments = {});
+    void actLater(const QString &action, const QString &what, const QString &sentence,
+                  const QList<ConnectionKey> &keys);
     void actNow();
     void setCapturing(bool on);
     void showLimits();
-    void send(const QByteArray &data);
-    void sendFile();
+    void offerUndo(const QString &sentence, std::function<void()> function);
+    void clearEnded();
+    void send(const ConnectionKey &key, const QByteArray &data);
+    void chooseFile();
+    void sendFile(const ConnectionKey &key, const QString &path);
 
     // inspectorfiles.cpp
     void makeFileActions();
@@ -95,6 +101,8 @@ public:
                  const std::function<void(const QString &)> &chosen);
     void setRecording(bool on);
     void setPcapng(bool on);
+    bool mayReplace(const QString &path);
+    QStringList endFiles(Attachment *attachment);
     void writeFile(const QString &path, const QByteArray &content);
 
     Inspector *const q;
@@ -122,10 +130,12 @@ public:
     QAction *capture = nullptr;
     QAction *record = nullptr; ///< of a session
     QAction *pcapng = nullptr;
+    QAction *detailsBelow = nullptr;
     QAction *undo = nullptr;
     QAction *clearFilter = nullptr;
     QList<QAction *> needConnection; ///< enabled where something is selected that can be acted on
     std::function<void()> undoing; ///< what undo does
+    bool undoesPending = false; ///< that is to forget what is pending
     struct Pending
     {
         QString action;

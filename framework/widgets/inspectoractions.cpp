@@ -17,6 +17,7 @@
 
 #include <QtCore/qcborvalue.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qcursor.h>
 #include <QtWidgets/qfiledialog.h>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int undoMs = 3'000;
 constexpr qint64 mostSentBytes = 512 * 1024; ///< a watcher's frames are at most 1 MiB
+constexpr QLatin1StringView forgetting("forget"); ///< a program; done here, and not by it
 
 } // namespace
 
@@ -98,8 +100,7 @@ void InspectorPrivate::makeProgramActions()
         Attachment *attachment = attachmentAt(programs->current());
         if (!attachment)
             attachment = attachmentOf(current.program);
-        if (attachment)
-            detach(attachment);
+        stopWatching(attachment);
     });
 }
 
@@ -114,9 +115,11 @@ void InspectorPrivate::makeConnectionActions()
         return action;
     };
     add(Icon::Pause, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Pause reading"), u"Ctrl+P"_s,
-        u"pauseReading"_s, [this] { act(u"pauseReading"_s, Inspector::tr("Pausing reading")); });
+        u"pauseReading"_s,
+        [this] { act(selection(), u"pauseReading"_s, Inspector::tr("Pausing reading")); });
     add(Icon::Resume, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Resume reading"), u"Ctrl+R"_s,
-        u"resumeReading"_s, [this] { act(u"resumeReading"_s, Inspector::tr("Resuming reading")); });
+        u"resumeReading"_s,
+        [this] { act(selection(), u"resumeReading"_s, Inspector::tr("Resuming reading")); });
     add(Icon::Limits, QT_TRANSLATE_NOOP("Penstock::Inspector", "Set &limits…"), u"Ctrl+L"_s,
         u"setLimits"_s, [this] { showLimits(); });
     add(Icon::Send, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Send…"), u"Ctrl+Return"_s, u"send"_s,
@@ -124,11 +127,14 @@ void InspectorPrivate::makeConnectionActions()
             details->showDataTab();
             details->dataTab()->focusSend();
         });
+    add(Icon::Open, QT_TRANSLATE_NOOP("Penstock::Inspector", "Send a &file…"), {}, u"sendFile"_s,
+        [this] { chooseFile(); });
     add(Icon::Close, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Close, once all is sent"),
         u"Ctrl+K"_s, u"close"_s, [this] {
             actLater(u"close"_s, Inspector::tr("Closing"),
                      Inspector::tr("%n connection(s) will be closed in 3 seconds.", nullptr,
-                                   int(selection().size())));
+                                   int(selection().size())),
+                     selection());
         });
     add(Icon::Abort, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Abort"), u"Ctrl+Shift+K"_s,
         u"abort"_s, [this] {
@@ -136,7 +142,8 @@ void InspectorPrivate::makeConnectionActions()
                 u"abort"_s, Inspector::tr("Aborting"),
                 Inspector::tr("%n connection(s) will be aborted in 3 seconds; what is buffered "
                               "will be lost.",
-                              nullptr, int(selection().size())));
+                              nullptr, int(selection().size())),
+                selection());
         });
     capture = make(about, Icon::Record, QT_TRANSLATE_NOOP("Penstock::Inspector", "Ca&pture"),
                    QKeySequence(u"Ctrl+T"_s), u"capture"_s);
@@ -156,8 +163,12 @@ void InspectorPrivate::makeViewActions()
         filter->setFocus();
         filter->selectAll();
     });
+    QAction *saved =
+        make(about, Icon::Star, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Saved filters"),
+             QKeySequence(u"Ctrl+Shift+L"_s), u"savedFilters"_s);
+    QObject::connect(saved, &QAction::triggered, q, [this] { filter->showSaved(); });
     QAction *search =
-        make(about, Icon::Search, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Search in the data"),
+        make(about, Icon::Search, QT_TRANSLATE_NOOP("Penstock::Inspector", "Sea&rch in the data"),
              QKeySequence(u"Ctrl+Shift+F"_s), u"searchAction"_s);
     QObject::connect(search, &QAction::triggered, q, [this] {
         details->showDataTab();
@@ -174,14 +185,18 @@ void InspectorPrivate::makeViewActions()
     QAction *clear = make(about, Icon::Clear,
                           QT_TRANSLATE_NOOP("Penstock::Inspector", "Forget &ended connections"),
                           QKeySequence(u"Ctrl+Shift+E"_s), u"clearEnded"_s);
-    QObject::connect(clear, &QAction::triggered, q, [this] { model->clearEnded(); });
-    QAction *below = make(about, Icon::Count,
-                          QT_TRANSLATE_NOOP("Penstock::Inspector", "&Details below the table"),
-                          QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
-    below->setCheckable(true);
-    QObject::connect(below, &QAction::toggled, q, [this](bool on) {
+    QObject::connect(clear, &QAction::triggered, q, [this] { clearEnded(); });
+    detailsBelow = make(about, Icon::Count,
+                        QT_TRANSLATE_NOOP("Penstock::Inspector", "&Details below the table"),
+                        QKeySequence(u"Ctrl+D"_s), u"detailsBelow"_s);
+    detailsBelow->setCheckable(true);
+    QObject::connect(detailsBelow, &QAction::toggled, q, [this](bool on) {
         halves->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
     });
+    QAction *choose =
+        make(about, Icon::Count, QT_TRANSLATE_NOOP("Penstock::Inspector", "Choose c&olumns"),
+             QKeySequence(u"Ctrl+Shift+C"_s), u"chooseColumns"_s);
+    QObject::connect(choose, &QAction::triggered, q, [this] { view->chooseColumns({}); });
     QAction *reset =
         make(about, Icon::Count, QT_TRANSLATE_NOOP("Penstock::Inspector", "&Columns as at first"),
              {}, u"resetColumns"_s);
@@ -237,9 +252,9 @@ void InspectorPrivate::updateActions()
             : QString());
 }
 
-void InspectorPrivate::act(const QString &action, const QString &what, const QCborMap &arguments)
+void InspectorPrivate::act(const QList<ConnectionKey> &keys, const QString &action,
+                           const QString &what, const QCborMap &arguments)
 {
-    const QList<ConnectionKey> keys = selection();
     for (const ConnectionKey &key : keys) {
         if (Attachment *attachment = attachmentOf(key.program))
             attachment->act(key.id, action, arguments,
@@ -250,19 +265,27 @@ void InspectorPrivate::act(const QString &action, const QString &what, const QCb
 }
 
 /// What destroys something can be undone for a while; asked for a second time it is done at once.
-void InspectorPrivate::actLater(const QString &action, const QString &what, const QString &sentence)
+void InspectorPrivate::actLater(const QString &action, const QString &what, const QString &sentence,
+                                const QList<ConnectionKey> &keys)
 {
-    const Pending wanted{action, what, selection()};
+    const Pending wanted{action, what, keys};
     const bool again = wanted.action == pending.action && wanted.keys == pending.keys;
     actNow();
     if (again || wanted.keys.isEmpty())
         return;
     pending = wanted;
     pendingTimer.start(undoMs);
-    undoing = [this] {
+    offerUndo(sentence, [this] {
         pendingTimer.stop();
         pending = {};
-    };
+    });
+    undoesPending = true;
+}
+
+void InspectorPrivate::offerUndo(const QString &sentence, std::function<void()> function)
+{
+    undoing = std::move(function);
+    undoesPending = false;
     messages->show(MessageBar::Kind::Information, sentence, undo);
 }
 
@@ -272,15 +295,40 @@ void InspectorPrivate::actNow()
     const Pending now = std::exchange(pending, {});
     if (now.keys.isEmpty())
         return;
-    undoing = {};
-    messages->hide();
-    for (const ConnectionKey &key : now.keys) {
-        if (Attachment *attachment = attachmentOf(key.program))
-            attachment->act(key.id, now.action, {},
-                            Inspector::tr("%1 of #%2", "what is done, number of the connection")
-                                .arg(now.what)
-                                .arg(key.id));
+    if (std::exchange(undoesPending, false)) { // else it is of what was done since
+        undoing = {};
+        messages->hide();
     }
+    if (now.action != forgetting)
+        return act(now.keys, now.action, now.what);
+    if (Attachment *attachment = attachmentOf(now.keys.first().program))
+        detach(attachment);
+}
+
+/// What a program told that is not there any more is lost with it, and so this waits for a while.
+void InspectorPrivate::stopWatching(Attachment *attachment)
+{
+    if (!attachment)
+        return;
+    const QString name = attachment->name();
+    if (attachment->program != 0 && attachment->state() == Attachment::State::Lost)
+        return actLater(QString(forgetting), {},
+                        Inspector::tr("What %1 told will be forgotten in 3 seconds.").arg(name),
+                        {{attachment->program, 0}});
+    const Endpoint endpoint = attachment->endpoint();
+    const bool isLive = attachment->isLive();
+    detach(attachment);
+    offerUndo(Inspector::tr("%1 is not watched any more.").arg(name),
+              [this, endpoint, name, isLive] {
+                  isLive ? attach(endpoint, name) : openSession(endpoint.path());
+              });
+}
+
+void InspectorPrivate::clearEnded()
+{
+    if (const int forgotten = model->clearEnded())
+        offerUndo(Inspector::tr("%n ended connection(s) were forgotten.", nullptr, forgotten),
+                  [this] { model->restoreEnded(); });
 }
 
 void InspectorPrivate::setCapturing(bool on)
@@ -297,25 +345,26 @@ void InspectorPrivate::setCapturing(bool on)
 void InspectorPrivate::showLimits()
 {
     const Connection *connection = model->connection(current.program, current.id);
-    if (!connection)
+    const QList<ConnectionKey> keys = selection(); // whatever is selected when it is answered
+    if (!connection || keys.isEmpty())
         return;
     auto *popup = new LimitsPopup(connection->row[MonitorNumber::HighBytes],
                                   connection->row[MonitorNumber::LowBytes], q);
-    QObject::connect(popup, &LimitsPopup::chosen, q, [this](qint64 high, qint64 low) {
+    QObject::connect(popup, &LimitsPopup::chosen, q, [this, keys](qint64 high, qint64 low) {
         QCborMap limits;
         limits.insert("high"_L1, high);
         limits.insert("low"_L1, low);
-        act(u"setLimits"_s, Inspector::tr("Setting the limits"), limits);
+        act(keys, u"setLimits"_s, Inspector::tr("Setting the limits"), limits);
     });
     popup->adjustSize();
     popup->move(details->mapToGlobal(QPoint(12, 60)));
     popup->QWidget::show();
 }
 
-void InspectorPrivate::send(const QByteArray &data)
+void InspectorPrivate::send(const ConnectionKey &key, const QByteArray &data)
 {
-    Attachment *attachment = attachmentOf(current.program);
-    if (!attachment || current.id == 0)
+    Attachment *attachment = attachmentOf(key.program);
+    if (!attachment || key.id == 0)
         return;
     if (data.size() > mostSentBytes) {
         messages->showError(Inspector::tr("%1 bytes are too much to send at once; %2 can be sent.")
@@ -325,24 +374,42 @@ void InspectorPrivate::send(const QByteArray &data)
     }
     QCborMap arguments;
     arguments.insert("data"_L1, data);
-    attachment->act(current.id, u"send"_s, arguments,
-                    Inspector::tr("Sending on #%1").arg(current.id));
+    attachment->act(key.id, u"send"_s, arguments, Inspector::tr("Sending on #%1").arg(key.id));
 }
 
-void InspectorPrivate::sendFile()
+/// It is sent to what is selected now, whatever is when it has been chosen.
+void InspectorPrivate::chooseFile()
 {
-    auto *dialog = new QFileDialog(q, Inspector::tr("Send a file"));
+    if (current.id == 0)
+        return;
+    auto *dialog = new QFileDialog(q, Inspector::tr("Send a file on #%1").arg(current.id));
+    dialog->setObjectName(u"sendPath"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, q, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            messages->showError(
-                Inspector::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        else
-            send(file.read(mostSentBytes + 1));
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, q,
+                     [this, key = current](const QString &path) { sendFile(key, path); });
     dialog->show();
+}
+
+void InspectorPrivate::sendFile(const ConnectionKey &key, const QString &path)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would hold up all
+        return messages->showError(Inspector::tr("%1 is no file that could be sent.").arg(path));
+    QFile file(path);
+    QByteArray content;
+    if (file.open(QIODevice::ReadOnly) && file.size() <= mostSentBytes)
+        content = file.readAll();
+    if (file.error() != QFile::NoError)
+        messages->showError(Inspector::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    else if (file.size() > mostSentBytes)
+        messages->showError(Inspector::tr("%1 has %2 bytes; at most %3 can be sent at once.")
+                                .arg(path)
+                                .arg(file.size())
+                                .arg(mostSentBytes));
+    else if (content.isEmpty())
+        messages->showError(Inspector::tr("%1 is empty: there is nothing to send.").arg(path));
+    else
+        send(key, content);
 }
 
 } // namespace Penstock

@@ -8,9 +8,13 @@
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/tableexport_p.h>
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qsavefile.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qfiledialog.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace Penstock {
 
@@ -93,14 +97,21 @@ void InspectorPrivate::setRecording(bool on)
             [this, guarded](const QString &path) {
                 if (!guarded || !guarded->source())
                     return;
-                QFile::remove(path); // the dialog has asked
+                if (!mayReplace(path))
+                    return;
                 auto recorder = MonitorSessionWriter::create(path, guarded->source());
                 if (!recorder)
                     return messages->showError(recorder.error().message());
                 guarded->recorder = std::move(*recorder);
+                // Later: it is its own signal.
                 QObject::connect(
-                    guarded->recorder.get(), &MonitorSessionWriter::failed, messages,
-                    [this](const Error &error) { messages->showError(error.message()); });
+                    guarded->recorder.get(), &MonitorSessionWriter::failed, guarded,
+                    [this, guarded](const Error &error) {
+                        messages->showError(error.message());
+                        guarded->recorder.reset();
+                        updateActions();
+                    },
+                    Qt::QueuedConnection);
                 updateActions();
             });
 }
@@ -127,13 +138,59 @@ void InspectorPrivate::setPcapng(bool on)
             [this, guarded](const QString &path) {
                 if (!guarded || !guarded->source())
                     return;
-                QFile::remove(path); // the dialog has asked
+                if (!mayReplace(path))
+                    return;
                 auto writer = PcapngWriter::create(path, guarded->source());
                 if (!writer)
                     return messages->showError(writer.error().message());
                 guarded->pcapng = std::move(*writer);
+                QObject::connect(
+                    guarded->pcapng.get(), &PcapngWriter::failed, guarded,
+                    [this, guarded](const Error &error) {
+                        messages->showError(error.message());
+                        guarded->pcapng.reset();
+                        updateActions();
+                    },
+                    Qt::QueuedConnection);
                 updateActions();
             });
+}
+
+/// Makes room for a new file at @a path: the dialog has asked about one that is there.
+bool InspectorPrivate::mayReplace(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const auto writes = [&whole](const Attachment *each) {
+        return (each->recorder && QFileInfo(each->recorder->path()).absoluteFilePath() == whole)
+            || (each->pcapng && QFileInfo(each->pcapng->path()).absoluteFilePath() == whole);
+    };
+    if (std::any_of(attachments.begin(), attachments.end(), writes)) {
+        messages->showError(Inspector::tr("%1 is being written just now.").arg(path));
+        return false;
+    }
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        messages->showError(Inspector::tr("%1 is no file that could be written over.").arg(path));
+        return false;
+    }
+    QFile::remove(path);
+    return true;
+}
+
+/// Ends what is written of a program that has ended; what came of it, a sentence each.
+QStringList InspectorPrivate::endFiles(Attachment *attachment)
+{
+    QStringList sentences;
+    const auto end = [&sentences](const auto &writer, const QString &sentence) {
+        if (!writer)
+            return;
+        const Error error = writer->finish();
+        sentences.append(error.isNull() ? sentence.arg(writer->path()) : error.message());
+    };
+    end(std::exchange(attachment->recorder, nullptr),
+        Inspector::tr("What it told up to then was recorded in %1."));
+    end(std::exchange(attachment->pcapng, nullptr),
+        Inspector::tr("What was captured up to then was written to %1."));
+    return sentences;
 }
 
 void InspectorPrivate::writeFile(const QString &path, const QByteArray &content)

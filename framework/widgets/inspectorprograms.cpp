@@ -12,10 +12,13 @@
 #include <penstock/widgets/inspector_p.h>
 #include <penstock/widgets/messagebar.h>
 #include <penstock/widgets/programlist_p.h>
+#include <penstock/widgets/units_p.h>
 
+#include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace Penstock {
 
@@ -87,6 +90,8 @@ void InspectorPrivate::openSession(const QString &path)
 {
     if (Attachment *before = attachmentAt(Attachment::endpointOf(path)))
         detach(before);
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would hold up all
+        return messages->showError(Inspector::tr("%1 is no recording.").arg(path));
     Result<std::unique_ptr<MonitorSessionReader>> reader = MonitorSessionReader::open(path);
     if (!reader) {
         messages->showError(
@@ -129,12 +134,13 @@ void InspectorPrivate::add(Attachment *attachment, const QString &name)
 /// What it told stays to be looked at; where it told nothing, nothing is left of it.
 void InspectorPrivate::lost(Attachment *attachment, const QString &why)
 {
-    if (!why.isEmpty())
-        messages->showError(why);
-    else
-        messages->show(
-            MessageBar::Kind::Information,
-            Inspector::tr("%1 has ended, or watches itself no more.").arg(attachment->name()));
+    QStringList sentences = endFiles(attachment);
+    sentences.prepend(
+        why.isEmpty()
+            ? Inspector::tr("%1 has ended, or watches itself no more.").arg(attachment->name())
+            : why);
+    messages->show(why.isEmpty() ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+                   sentences.join(u' '));
     if (attachment->program == 0)
         detach(attachment);
     programs->setAttachments(attachments);
@@ -223,7 +229,9 @@ History *InspectorPrivate::makeHistory(const ConnectionKey &key)
         if (const Attachment *attachment = attachmentOf(key.program);
             attachment && attachment->source()) {
             const MonitorHello &hello = attachment->source()->hello();
-            epoch = hello.wallMilliseconds * 1000 - hello.steadyMicroseconds;
+            constexpr qint64 most = std::numeric_limits<qint64>::max() / 1000;
+            epoch = between(hello.steadyMicroseconds,
+                            std::clamp(hello.wallMilliseconds, -most, most) * 1000);
         }
         history = std::make_unique<History>(epoch);
     }
@@ -255,8 +263,9 @@ void InspectorPrivate::takeRecorded(Attachment *attachment, const QList<quint64>
     for (const quint64 id : ids) {
         const auto entry = attachment->source()->rows().find(id);
         const ConnectionKey key{attachment->program, id};
-        if (histories.size() > mostRecorded && !histories.contains(key))
-            continue;
+        if (entry == attachment->source()->rows().end()
+            || (histories.size() > mostRecorded && !histories.contains(key)))
+            continue; // more have ended than are kept
         Connection connection;
         connection.row = entry->second.row;
         connection.program = &then;

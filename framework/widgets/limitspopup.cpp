@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double mostBytes = 1024.0 * 1024 * 1024 * 1024;
+
 /// "64Ki", where that is exact.
 QString shortSize(qint64 bytes)
 {
@@ -43,6 +45,7 @@ LimitsPopup::LimitsPopup(qint64 highBytes, qint64 lowBytes, QWidget *parent)
     m_high->setObjectName(u"high"_s);
     m_low->setObjectName(u"low"_s);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     QPalette red = m_problem->palette();
     red.setColor(QPalette::WindowText, signalColor(SignalColor::Red));
@@ -80,7 +83,10 @@ void LimitsPopup::accept()
     const Result<double> high = read(m_high);
     const Result<double> low = read(m_low);
     QString problem = high ? low.error().detail() : high.error().detail();
-    if (high && low && *low > *high)
+    if (high && low && *high > mostBytes)
+        problem = tr("The high watermark, %1, is too large; it may be 1024Gi at most.")
+                      .arg(m_high->text());
+    else if (high && low && *low > *high)
         problem = tr("The low watermark, %1, is above the high one.").arg(m_low->text());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());

@@ -3,9 +3,11 @@
 
 #include <penstock/widgets/messagebar.h>
 
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
@@ -20,6 +22,7 @@ namespace Penstock {
 namespace {
 
 constexpr int informationMs = 8'000;
+constexpr qsizetype mostCharacters = 500; ///< what other programs say may be long
 
 } // namespace
 
@@ -57,8 +60,9 @@ void MessageBar::show(Kind kind, const QString &text, QAction *action)
         kind == Kind::Error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(size, size));
-    m_text->setText(text);
-    setAccessibleName(text);
+    m_text->setText(oneLine(text, mostCharacters));
+    m_text->setToolTip(plainToolTip(text));
+    setAccessibleName(m_text->text());
     m_action->setDefaultAction(action);
     m_action->setVisible(action);
     if (const int running = std::exchange(m_timer, 0))
@@ -66,6 +70,8 @@ void MessageBar::show(Kind kind, const QString &text, QAction *action)
     if (kind == Kind::Information)
         m_timer = startTimer(informationMs);
     setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert); // read out without being looked at
+    QAccessible::updateAccessibility(&event);
 }
 
 QString MessageBar::text() const

@@ -63,6 +63,7 @@ OptionEditor::OptionEditor(const PluginMetadata &plugin, const PluginOption &opt
     column->addLayout(row);
     column->addWidget(m_problemLabel);
     m_problemLabel->setWordWrap(true);
+    m_problemLabel->setTextFormat(Qt::PlainText);
     m_problemLabel->setObjectName(QStringLiteral("problem"));
     m_problemLabel->hide();
     if (option.type == PluginOption::Type::Bool && option.defaultValue.isValid())

@@ -6,6 +6,7 @@
 #include <penstock/widgets/connectioncolumns_p.h>
 #include <penstock/widgets/history_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 
 #include <QtCore/qcoreevent.h>
@@ -62,7 +63,7 @@ void Overview::show(const Connection &connection, const QString &parentName, con
         setText(m_items[i], facts[i].name);
         if (m_items[i]->text(1) != facts[i].value) {
             m_items[i]->setText(1, facts[i].value);
-            m_items[i]->setToolTip(1, facts[i].value);
+            m_items[i]->setToolTip(1, plainToolTip(facts[i].value));
         }
     }
 }
@@ -95,6 +96,7 @@ void Overview::build(const QList<Fact> &facts)
         item->setForeground(0, palette().brush(QPalette::PlaceholderText));
         m_items.append(item);
     }
+    resizeColumnToContents(0);
 }
 
 QString Overview::text() const

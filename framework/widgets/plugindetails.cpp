@@ -42,10 +42,11 @@ QString optionRow(const PluginOption &option)
     return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td>"
                           "<td>%3&nbsp;&nbsp;</td><td>%4</td></tr>")
         .arg(option.name.toHtmlEscaped(),
-             pluginOptionTypeName(option.type)
-                 + (option.values.isEmpty()
-                        ? QString()
-                        : QStringLiteral(": ") + option.values.join(QStringLiteral(", "))),
+             (pluginOptionTypeName(option.type)
+              + (option.values.isEmpty()
+                     ? QString()
+                     : QStringLiteral(": ") + option.values.join(QStringLiteral(", "))))
+                 .toHtmlEscaped(),
              (byDefault.isEmpty() ? PluginsModel::tr("not set") : byDefault).toHtmlEscaped(),
              option.description.toHtmlEscaped());
 }

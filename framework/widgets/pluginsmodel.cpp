@@ -4,6 +4,7 @@
 #include <penstock/widgets/pluginsmodel.h>
 
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 
 #include <QtCore/qfileinfo.h>
 
@@ -81,8 +82,9 @@ QVariant PluginsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == NameColumn && row.metadata ? row.metadata->description
-                                                            : text(row, index.column());
+        return plainToolTip(index.column() == NameColumn && row.metadata
+                                ? row.metadata->description
+                                : text(row, index.column()));
     if (role == Qt::DecorationRole && index.column() == StatusColumn)
         return dotIcon(!row.reason.isEmpty() ? SignalColor::Red
                            : row.isLoaded    ? SignalColor::Green

@@ -3,6 +3,8 @@
 
 #include <penstock/widgets/retranslation_p.h>
 
+#include <penstock/core/translation.h>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qtextobject.h>
@@ -37,10 +39,19 @@ int positionOf(const QTextDocument *document, const Place &place)
                            : document->characterCount() - 1;
 }
 
+/// English too has a file, of its plurals: it is for programs that do not call useTranslation().
+void usePlurals()
+{
+    if (QCoreApplication::translate("Penstock::Inspector", "%n connection(s)", nullptr, 2)
+        == u"2 connection(s)")
+        useTranslation(QStringLiteral("en"));
+}
+
 } // namespace
 
 Retranslation::Retranslation(QWidget *widget) : QObject(widget)
 {
+    usePlurals();
     widget->installEventFilter(this);
 }
 

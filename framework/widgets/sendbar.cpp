@@ -19,6 +19,9 @@ namespace Penstock {
 
 namespace {
 
+constexpr int fillMs = 250;
+constexpr qsizetype fewPeers = 20;
+
 QToolButton *button(Icon picture, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
@@ -71,10 +74,13 @@ SendBar::SendBar(ConsoleSession *session, ConsoleMemory *memory, QWidget *parent
     connect(m_save, &QToolButton::clicked, this, &SendBar::saveRequested);
     for (QComboBox *box : {m_format, m_lineEnd})
         connect(box, &QComboBox::activated, this, &SendBar::remember);
-    connect(session, &ConsoleSession::peersChanged, this, &SendBar::fillPeers);
+    connect(session, &ConsoleSession::peersChanged, this, &SendBar::fillPeersSoon);
     connect(session, &ConsoleSession::stateChanged, this, &SendBar::showState);
     connect(session, &ConsoleSession::flowChanged, this, &SendBar::showState);
     setFocusProxy(m_line);
+    m_fill.setSingleShot(true);
+    m_fill.setInterval(fillMs);
+    connect(&m_fill, &QTimer::timeout, this, &SendBar::fillPeers);
     fillPeers();
     keepTranslated(this, [this] { setTexts(); });
 }
@@ -218,8 +224,18 @@ void SendBar::check()
     showState();
 }
 
+/// The first ones are there at once; thousands are not listed anew for each that comes.
+void SendBar::fillPeersSoon()
+{
+    if (m_session->peers().size() <= fewPeers)
+        fillPeers();
+    else if (!m_fill.isActive())
+        m_fill.start();
+}
+
 void SendBar::fillPeers()
 {
+    m_fill.stop();
     const quint64 before = peer();
     const QList<ConsolePeer *> peers = m_session->peers();
     m_peer->clear();

@@ -7,6 +7,7 @@
 #include <penstock/widgets/consolememory.h>
 #include <penstock/widgets/export.h>
 
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qwidget.h>
 
@@ -82,12 +83,14 @@ private:
     void makeRepeating(QBoxLayout *row);
     void check();
     void fillPeers();
+    void fillPeersSoon();
     void toggleRepeating(bool on);
     void showState();
     void remember();
 
     ConsoleSession *const m_session;
     ConsoleMemory *const m_memory;
+    QTimer m_fill; ///< many peers at once are shown at once
     QComboBox *m_peer;
     HistoryLine *m_line;
     QComboBox *m_format;

@@ -5,6 +5,7 @@
 
 #include <penstock/widgets/emptystate_p.h>
 #include <penstock/widgets/icons_p.h>
+#include <penstock/widgets/plaintext_p.h>
 #include <penstock/widgets/retranslation_p.h>
 #include <penstock/widgets/units_p.h>
 
@@ -17,7 +18,15 @@
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtableview.h>
 
+#include <algorithm>
+
 namespace Penstock {
+
+namespace {
+
+constexpr int mostDepth = 20; // that is drawn
+
+} // namespace
 
 void TimelineModel::setHistory(History *history)
 {
@@ -67,7 +76,7 @@ QString TimelineModel::text(const MonitorEvent &event, Column column) const
     case Time:
         return m_history->clock(event.time);
     case Callback:
-        return QString(2 * event.depth, u' ') + event.name;
+        return QString(2 * std::clamp<int>(event.depth, 0, mostDepth), u' ') + event.name;
     case Took:
         return event.duration < 0 ? QString() : durationText(event.duration / 1000);
     case Bytes:
@@ -94,9 +103,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(event, Column(index.column()));
     case Qt::ToolTipRole:
-        return event.depth > 0
-            ? tr("%1, inside %n other callback(s)", nullptr, event.depth).arg(event.name)
-            : text(event, Column(index.column()));
+        return plainToolTip(
+            event.depth > 0
+                ? tr("%1, inside %n other callback(s)", nullptr, event.depth).arg(event.name)
+                : text(event, Column(index.column())));
     case slowRole:
         return slow || !event.thrown.isEmpty() ? QStringLiteral("slow") : QString();
     case Qt::DecorationRole:

@@ -5,8 +5,11 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
+#include <QtCore/qnumeric.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Penstock {
 
@@ -31,9 +34,10 @@ QString sizeText(qint64 bytes)
 
 QString rateText(double bytesPerSecond)
 {
-    if (bytesPerSecond < 1)
+    if (!(bytesPerSecond >= 1))
         return QStringLiteral("–");
-    return Tr::tr("%1/s", "bytes a second").arg(sizeText(qint64(bytesPerSecond)));
+    constexpr double most = 9e18; // that is a qint64
+    return Tr::tr("%1/s", "bytes a second").arg(sizeText(qint64(std::min(bytesPerSecond, most))));
 }
 
 QString durationText(qint64 microseconds)
@@ -53,6 +57,20 @@ QString durationText(qint64 microseconds)
     if (seconds < 3600)
         return Tr::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     return Tr::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+qint64 between(qint64 from, qint64 to)
+{
+    qint64 result = 0;
+    return qSubOverflow(to, from, &result) ? 0 : result;
+}
+
+qint64 sumOf(qint64 left, qint64 right)
+{
+    qint64 result = 0;
+    if (!qAddOverflow(left, right, &result))
+        return result;
+    return left < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
 }
 
 } // namespace Penstock

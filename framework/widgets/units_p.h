@@ -14,4 +14,9 @@ QString rateText(double bytesPerSecond);
 /// "850 µs", "12 ms", "3.4 s", "5 min 12 s".
 QString durationText(qint64 microseconds);
 
+/// From @a from to @a to, in what they are in; 0 where that is no number. What programs tell may be anything.
+qint64 between(qint64 from, qint64 to);
+/// Their sum, at most what there is of numbers.
+qint64 sumOf(qint64 left, qint64 right);
+
 } // namespace Penstock

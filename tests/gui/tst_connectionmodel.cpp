@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Penstock developers
 // SPDX-License-Identifier: MIT
 
-#include "fakeprogram.h"
-
-#include <penstock/widgets/connectionmodel.h>
-
-#include <QtTest/qabstractitemmodeltester.h>
-#include <QtTest/qsignalspy.h>
+#include "modelrig.h"
 
 #include <random>
 
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 
-class TestConnectionModel : public QObject
+class TestConnectionModel : public ModelRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void tree_isProgramServerConnections();
     void tree_ofAProcess_hasItsPipes();
     void parent_thatComesLater_getsItsChildren();
@@ -40,52 +35,13 @@ private Q_SLOTS:
 
 private:
     QModelIndex program() const { return m_model->index(0, 0); }
-    QString text(const QModelIndex &index, ConnectionModel::Column column) const
-    {
-        return index.siblingAtColumn(column).data().toString();
-    }
-    /// What has been told so far is shown.
-    void settleAll();
     void parse(const QString &text)
     {
         const auto filter = ConnectionFilter::parse(text);
         QVERIFY(filter);
         m_model->setFilter(*filter);
     }
-
-    std::unique_ptr<FakeProgram> m_fake;
-    std::unique_ptr<ConnectionModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    QPointer<MonitorClient> m_client;
-    int m_program = 0;
 };
-
-void TestConnectionModel::init()
-{
-    m_fake = std::make_unique<FakeProgram>();
-    m_model = std::make_unique<ConnectionModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_client = m_fake->watch();
-    QVERIFY(m_client);
-    m_program = m_model->add(m_client);
-    QTRY_COMPARE(m_client->hello().name, u"fake"_s);
-}
-
-void TestConnectionModel::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_fake.reset();
-}
-
-void TestConnectionModel::settleAll()
-{
-    m_fake->tell();
-    QSignalSpy rounds(m_client, &MonitorClient::loopsChanged);
-    QTRY_VERIFY(rounds.size() >= 3);
-    m_model->tick();
-}
 
 void TestConnectionModel::tree_isProgramServerConnections()
 {

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
     void empty_saysWhatToDo();
     void attach_whatIsWrong_isTold();
+    void attach_underWay_whenTheWindowGoes();
     void attach_thatFails_isTold();
     void tree_showsWhatIsTrue();
     void filter_typed_hidesTheRest();
@@ -27,6 +28,13 @@ private Q_SLOTS:
     void programThatEnds_staysToBeLookedAt();
     void programs_severalAtOnce();
     void state_isRestored();
+    void state_ofDetailsBelow_isRestored();
+    void servers_ofASecondProgram_areNotCovered();
+    void ended_forgotten_canBeHadBack();
+    void detached_canBeHadBack();
+    void filters_areSavedAndForgotten();
+    void columns_areChosenByTheMenu();
+    void messages_areBounded();
 };
 
 void TestInspector::empty_saysWhatToDo()
@@ -46,6 +54,20 @@ void TestInspector::attach_whatIsWrong_isTold()
     QVERIFY2(m_inspector->messageBar()->text().startsWith("\"no endpoint\""_L1),
              qPrintable(m_inspector->messageBar()->text()));
     QVERIFY(m_inspector->messageBar()->isVisible());
+}
+
+void TestInspector::attach_underWay_whenTheWindowGoes()
+{
+    for (int turns = 0; turns < 6; ++turns) {
+        m_fake = std::make_unique<FakeProgram>();
+        m_inspector->attach(m_fake->endpoint);
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        m_inspector.reset();
+        QCoreApplication::processEvents();
+        start();
+    }
+    m_inspector->attach(Endpoint(u"unix"_s, u"/nonexistent/monitor"_s)); // it fails at once
 }
 
 void TestInspector::attach_thatFails_isTold()
@@ -216,6 +238,135 @@ void TestInspector::state_isRestored()
     QCOMPARE(view->columnWidth(ConnectionModel::State), 77);
     QVERIFY(!view->isColumnHidden(ConnectionModel::Peer));
     QVERIFY(!other.restoreState("nonsense"));
+}
+
+void TestInspector::state_ofDetailsBelow_isRestored()
+{
+    press(u"detailsBelow"_s);
+    const QByteArray state = m_inspector->saveState();
+    Inspector other(m_plugins.get());
+    QVERIFY(other.restoreState(state));
+    QVERIFY(other.findChild<QAction *>(u"detailsBelow"_s)->isChecked());
+}
+
+void TestInspector::servers_ofASecondProgram_areNotCovered()
+{
+    FakeProgram first(u"first"_s);
+    FakeProgram second(u"second"_s);
+    second.set(FakeProgram::row(5, 0, MonitorKind::Server));
+    second.tell();
+    m_inspector->attach(first.endpoint);
+    QTRY_COMPARE(m_inspector->model()->rowCount(), 1);
+    m_inspector->attach(second.endpoint);
+    QTRY_VERIFY(m_inspector->model()->indexOf(2, 5).isValid());
+    const auto labels = find<QTreeView>(u"connections"_s)->findChildren<QLabel *>();
+    QTRY_VERIFY(std::none_of(labels.begin(), labels.end(),
+                             [](const QLabel *label) { return label->isVisible(); }));
+}
+
+void TestInspector::ended_forgotten_canBeHadBack()
+{
+    open();
+    m_fake->end(FakeProgram::row(6, 5), u"reset by the peer"_s);
+    m_fake->tell();
+    QTRY_COMPARE(indexOf(6, ConnectionModel::State).data().toString(), u"lost"_s);
+    press(u"clearEnded"_s);
+    QVERIFY(!indexOf(6).isValid());
+    QVERIFY(m_inspector->messageBar()->isVisible());
+    QTest::keyClick(m_inspector.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(indexOf(6).isValid());
+    QCOMPARE(indexOf(6, ConnectionModel::Reason).data().toString(), u"reset by the peer"_s);
+    m_inspector->messageBar()->hide();
+    press(u"clearEnded"_s);
+    press(u"clearEnded"_s); // there is nothing to forget
+    QVERIFY(m_inspector->messageBar()->text().contains(u'1'));
+}
+
+void TestInspector::detached_canBeHadBack()
+{
+    open();
+    press(u"detachAction"_s);
+    QTRY_COMPARE(m_inspector->model()->rowCount(), 0);
+    QVERIFY(m_inspector->messageBar()->text().contains("fake"_L1));
+    QTest::keyClick(m_inspector.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_inspector->model()->allConnections(), 2);
+    // What a program told that has gone is not told again: it stays for a while.
+    m_fake.reset();
+    QTRY_COMPARE(m_inspector->model()->index(0, ConnectionModel::State).data().toString(),
+                 u"gone"_s);
+    press(u"detachAction"_s);
+    QCOMPARE(m_inspector->model()->rowCount(), 1);
+    QTest::keyClick(m_inspector.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(u"detachAction"_s);
+    press(u"detachAction"_s); // asked for twice, it is done at once
+    QCOMPARE(m_inspector->model()->rowCount(), 0);
+}
+
+void TestInspector::filters_areSavedAndForgotten()
+{
+    auto *line = find<QLineEdit>(u"filter"_s);
+    line->setText(u"state:open \"a&b\""_s);
+    const auto menu = [this, line] {
+        press(u"savedFilters"_s);
+        return line->findChild<QMenu *>();
+    };
+    const auto choose = [&](const QString &start) {
+        const QList<QAction *> actions = menu()->actions();
+        const auto at = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+            return action->isVisible() && action->isEnabled() && action->text().startsWith(start);
+        });
+        QVERIFY2(at != actions.end(), qPrintable(start));
+        (*at)->trigger();
+        line->findChild<QMenu *>()->close();
+    };
+    choose(u"Save \"state:open"_s);
+    line->clear();
+    choose(u"state:open \"a&&b\""_s); // as it was written, and no mnemonic
+    QCOMPARE(line->text(), u"state:open \"a&b\""_s);
+    {
+        Inspector other(m_plugins.get()); // as the next run has it
+        auto *otherLine = other.findChild<QLineEdit *>(u"filter"_s);
+        other.findChild<QAction *>(u"savedFilters"_s)->trigger();
+        QCOMPARE(otherLine->findChild<QMenu *>()->actions().value(0)->text(),
+                 u"state:open \"a&&b\""_s);
+        otherLine->findChild<QMenu *>()->close();
+    }
+    choose(u"Forget \"state:open"_s);
+    QCOMPARE(menu()->actions().value(0)->text(), u"No filter is saved yet"_s);
+    line->findChild<QMenu *>()->close();
+    QTest::keyClick(m_inspector.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(menu()->actions().value(0)->text(), u"state:open \"a&&b\""_s);
+    line->findChild<QMenu *>()->close();
+}
+
+void TestInspector::columns_areChosenByTheMenu()
+{
+    auto *view = find<QTreeView>(u"connections"_s);
+    QVERIFY(view->isColumnHidden(ConnectionModel::Peer));
+    press(u"chooseColumns"_s);
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text() == "Peer"_L1 || action->text() == "State"_L1)
+            action->trigger();
+    }
+    QVERIFY(!view->isColumnHidden(ConnectionModel::Peer));
+    QVERIFY(view->isColumnHidden(ConnectionModel::State));
+    menu->close();
+    press(u"resetColumns"_s);
+    QVERIFY(view->isColumnHidden(ConnectionModel::Peer));
+    QVERIFY(!view->isColumnHidden(ConnectionModel::State));
+}
+
+void TestInspector::messages_areBounded()
+{
+    const int height = m_inspector->height();
+    m_inspector->messageBar()->showError(QString(200'000, u'x') + QString(5'000, u'\n'));
+    QTest::qWait(50); // for the layout
+    QVERIFY2(m_inspector->messageBar()->height() < 250,
+             qPrintable(QString::number(m_inspector->messageBar()->height())));
+    QCOMPARE(m_inspector->height(), height);
 }
 
 QTEST_MAIN(TestInspector)

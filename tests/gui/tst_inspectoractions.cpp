@@ -3,6 +3,8 @@
 
 #include "inspectorrig.h"
 
+#include <QtWidgets/qfiledialog.h>
+
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,13 @@ private Q_SLOTS:
     void abort_twice_isDoneAtOnce();
     void limits_areSet();
     void limits_thatAreWrong_areTold();
+    void limits_tooLarge_areTold();
+    void limits_areThoseOfWhatTheyWereAskedFor();
     void send_escapesAndHex();
+    void file_isSent_toWhatItWasChosenFor();
+    void file_thatCannotBeSent_isTold();
+    void search_inHex_withoutAConnection_findsNothing();
+    void undo_ofWhatCameLater_isKept();
 };
 
 void TestInspectorActions::timeline_showsCallbacks()
@@ -250,6 +258,106 @@ void TestInspectorActions::send_escapesAndHex()
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(m_inspector->messageBar()->isVisible());
     QCOMPARE(m_fake->actions.size(), 2);
+}
+
+void TestInspectorActions::limits_tooLarge_areTold()
+{
+    open();
+    select(6);
+    press(u"setLimits"_s);
+    auto *high = find<QLineEdit>(u"high"_s);
+    high->setText(u"99999999999999999Gi"_s);
+    QTest::keyClick(high, Qt::Key_Return);
+    QVERIFY(high->parentWidget()->isVisible());
+    QVERIFY(m_fake->actions.isEmpty());
+    high->parentWidget()->close();
+}
+
+void TestInspectorActions::limits_areThoseOfWhatTheyWereAskedFor()
+{
+    open();
+    select(6);
+    press(u"setLimits"_s);
+    auto *high = find<QLineEdit>(u"high"_s);
+    find<QTreeView>(u"connections"_s)->setCurrentIndex(indexOf(7)); // as when 6 is trimmed
+    QTest::keyClick(high, Qt::Key_Return);
+    QTRY_COMPARE(m_fake->actions, QStringList{u"setLimits 6"_s});
+}
+
+void TestInspectorActions::file_isSent_toWhatItWasChosenFor()
+{
+    QFile file(m_settings.filePath(u"to send"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content("\x00\x01 content\r\n", 12);
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    open();
+    select(6);
+    press(u"sendFile"_s);
+    auto *dialog = find<QFileDialog>(u"sendPath"_s);
+    QVERIFY(dialog);
+    QVERIFY(!dialog->isModal());
+    select(7); // while it is open
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+    QTRY_COMPARE(m_fake->actions, QStringList{u"send 6"_s});
+    QCOMPARE(m_fake->lastArguments.value("data"_L1).toByteArray(), content);
+}
+
+void TestInspectorActions::file_thatCannotBeSent_isTold()
+{
+    QFile large(m_settings.filePath(u"large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(3'000'000));
+    large.close();
+    open();
+    select(6);
+    for (const auto &[path, words] : {std::pair(m_settings.path(), u"no file"_s),
+                                      {u"/nonexistent/x"_s, u"cannot be read"_s},
+                                      {u"/dev/zero"_s, u"no file"_s},
+                                      {large.fileName(), u"3000000"_s}}) {
+        press(u"sendFile"_s);
+        const QPointer<QFileDialog> dialog = find<QFileDialog>(u"sendPath"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        const QString told = m_inspector->messageBar()->text();
+        QVERIFY2(told.contains(words) && told.contains(path), qPrintable(path + u": "_s + told));
+    }
+    QVERIFY(m_fake->actions.isEmpty());
+}
+
+void TestInspectorActions::search_inHex_withoutAConnection_findsNothing()
+{
+    auto *view = find<QPlainTextEdit>(u"data"_s);
+    const auto boxes = view->parentWidget()->findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        if (box->accessibleName() == "How bytes are shown"_L1)
+            box->setCurrentIndex(1);
+    }
+    auto *search = find<QLineEdit>(u"dataSearch"_s);
+    QVERIFY(!search->isVisible()); // nobody gets there by keyboard
+    press(u"searchAction"_s);
+    search->setText(u"0d"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    Q_EMIT search->returnPressed();
+    QVERIFY(view->toPlainText().isEmpty());
+}
+
+void TestInspectorActions::undo_ofWhatCameLater_isKept()
+{
+    open();
+    addPieces({{MonitorEvent::Received, "hello"}});
+    press(u"close"_s);
+    auto *view = find<QPlainTextEdit>(u"data"_s);
+    const auto buttons = view->parentWidget()->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->toolTip() == "Clear"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_fake->actions, QStringList{u"close 6"_s}, 6'000);
+    QTest::keyClick(m_inspector.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(view->toPlainText().contains("hello"_L1));
 }
 
 QTEST_MAIN(TestInspectorActions)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void arguments_thatAreWrong_areNamed_data();
     void arguments_thatAreWrong_areNamed();
     void program_isStartedAndWatched();
+    void pictures_thatCannotBeWritten_areTold();
 
 private:
     struct Outcome
@@ -97,10 +98,18 @@ void TestInspectorProgram::program_isStartedAndWatched()
              QStringLiteral(PENSTOCK), u"serve"_s, u"unix:"_s + name, u"--protocol"_s, u"echo"_s});
     QCOMPARE(outcome.code, 0);
     // Pictures of a connection are taken only where one was found.
-    for (const QString &view : {u"start"_s, u"overview-light"_s, u"data-dark"_s}) {
+    for (const QString &view :
+         {u"start"_s, u"overview-light"_s, u"data-dark"_s, u"console-light"_s, u"plugins-dark"_s}) {
         const QImage picture(m_folder.filePath(u"pictures/inspector-%1.png"_s.arg(view)));
         QVERIFY2(picture.width() > 1000, qPrintable(outcome.out + outcome.err));
     }
+}
+
+void TestInspectorProgram::pictures_thatCannotBeWritten_areTold()
+{
+    const Outcome outcome = run({u"--screenshots"_s, u"/proc/no/such/folder"_s});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("cannot be written"_L1), qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(TestInspectorProgram)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rule_regularExpression_seesBytes();
     void rule_wrong_saysWhat();
     void rule_matchingNothing_answersNothing();
+    void rule_manyMatches_areBounded();
 };
 
 void TestPayloadText::text_isRead_data()
@@ -211,6 +212,25 @@ void TestPayloadText::rule_matchingNothing_answersNothing()
     const QList<CompiledRule> rules{compiled(rule)};
     AnswerMatcher matcher;
     QCOMPARE(matcher.received("aaa", false, rules).size(), 0);
+}
+
+void TestPayloadText::rule_manyMatches_areBounded()
+{
+    AnswerRule rule;
+    rule.pattern = u"a"_s;
+    rule.answer = u"y"_s;
+    const QList<CompiledRule> rules{compiled(rule)};
+    AnswerMatcher matcher;
+    QCOMPARE(matcher.received(QByteArray(128 * 1024, 'a'), false, rules).size(),
+             AnswerMatcher::maximumMatches);
+    QCOMPARE(matcher.received("ba", false, rules).size(), 1); // the rest is forgotten
+    // Over the edges of the pieces that are searched.
+    rule.pattern = u"needle"_s;
+    const QList<CompiledRule> needle{compiled(rule)};
+    for (qsizetype before : {8189, 8190, 16'000, 16'380, 100'000}) {
+        AnswerMatcher other;
+        QCOMPARE(other.received(QByteArray(before, '.') + "needle", false, needle).size(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPayloadText)

@@ -18,7 +18,11 @@ private Q_SLOTS:
     void answers_byTheTable();
     void repeating_startsAndStops();
     void file_isSent();
+    void file_beingSent_openedAgain();
     void log_isSavedAndCopied();
+    void conversation_cleared_comesBack();
+    void conversation_ofManyLines_isShownInTurns();
+    void toolTips_areNoHtml();
     void models_passTheTester();
 };
 
@@ -136,6 +140,22 @@ void TestConsoleTools::file_isSent()
     QTRY_VERIFY(shown(m_client.get()).contains(u"was sent: 11 bytes"_s));
 }
 
+void TestConsoleTools::file_beingSent_openedAgain()
+{
+    openPair();
+    press(m_server.get(), u"Hold"_s); // so that the file is not done
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(64 * 1024 * 1024));
+    file.close();
+    QVERIFY(m_client->session()->sendFile(file.fileName()).isNull());
+    press(m_client.get(), u"Open again"_s);
+    QTRY_COMPARE(m_client->session()->state(), State::Open);
+    press(m_server.get(), u"Hold"_s);
+    type(m_client.get(), u"goes on"_s);
+    QTRY_VERIFY(shown(m_server.get()).contains(u"goes on"_s));
+}
+
 void TestConsoleTools::log_isSavedAndCopied()
 {
     openPair();
@@ -158,6 +178,51 @@ void TestConsoleTools::log_isSavedAndCopied()
     dialog = m_client->findChildren<QFileDialog *>().constLast();
     Q_EMIT dialog->fileSelected(u"/proc/no/such/folder/x.log"_s);
     QVERIFY(m_client->findChild<MessageBar *>()->text().contains(u"not written"_s));
+}
+
+void TestConsoleTools::conversation_cleared_comesBack()
+{
+    openPair();
+    type(m_client.get(), u"precious"_s);
+    QTRY_VERIFY(shown(m_client.get()).contains(u"precious"_s));
+    press(m_client.get(), u"Clear"_s);
+    QCOMPARE(shown(m_client.get()), QString());
+    type(m_client.get(), u"later"_s);
+    auto *bar = m_client->findChild<MessageBar *>();
+    QVERIFY(!bar->isVisible() || bar->text().contains(u"cleared"_s));
+    press(m_client.get(), u"Clear"_s);
+    press(m_client.get(), u"Clear"_s); // there is nothing to forget
+    type(m_client.get(), u"since"_s);
+    QTRY_VERIFY(shown(m_client.get()).contains(u"since"_s));
+    QToolButton *undo = toolButton(bar, u"Undo"_s);
+    undo ? click(undo) : m_client->session()->conversation()->restore();
+    QTRY_VERIFY2(shown(m_client.get()).indexOf(u"later"_s)
+                     < shown(m_client.get()).indexOf(u"since"_s),
+                 qPrintable(shown(m_client.get())));
+    QVERIFY(shown(m_client.get()).contains(u"later"_s));
+    QVERIFY(!shown(m_client.get()).contains(u"precious"_s)); // of the clear before
+}
+
+void TestConsoleTools::conversation_ofManyLines_isShownInTurns()
+{
+    Conversation conversation;
+    for (int i = 0; i < 9'000; ++i)
+        conversation.addData(ConversationEntry::Kind::Received, {},
+                             QByteArray::number(i) + QByteArray(500, '.'));
+    ConversationView view;
+    view.setConversation(&conversation);
+    const int atOnce = view.blockCount();
+    QVERIFY2(atOnce < 1'000, qPrintable(QString::number(atOnce)));
+    QTRY_COMPARE_WITH_TIMEOUT(view.blockCount(), 9'000, 30'000);
+    QVERIFY(view.toPlainText().contains(u" 8999..."_s));
+}
+
+void TestConsoleTools::toolTips_areNoHtml()
+{
+    const QString hostile = u"<img src=\"file:///etc/passwd\">"_s;
+    m_memory->sends()->reset({{u"One"_s, PayloadFormat::Text, hostile, {}}});
+    const QString told = m_memory->sends()->index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!told.contains(u"<img"_s), qPrintable(told));
 }
 
 void TestConsoleTools::models_passTheTester()

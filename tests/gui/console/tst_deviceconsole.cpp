@@ -3,6 +3,7 @@
 
 #include "guirig.h"
 
+#include "plot.h"
 #include "window.h"
 
 #include <penstock/core/translation.h>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void lines_areShownAndSent();
     void refused_isTold();
     void deviceThatEnds_canBeConnectedAgain();
+    void connecting_twice_isOneConnection();
+    void numbers_thatCannotBeDrawn_areLeftOut();
     void inspector_isADock();
     void closedWhileConnected_isQuiet();
     void language_isSwitchedWhileConnected();
@@ -102,6 +105,28 @@ void TestDeviceConsole::deviceThatEnds_canBeConnectedAgain()
         QTRY_VERIFY2(state().contains(u"Not connected"_s), qPrintable(state()));
         QVERIFY(!named<QLineEdit>(u"A line to send"_s)->isEnabled());
     }
+}
+
+void TestDeviceConsole::connecting_twice_isOneConnection()
+{
+    auto *line = named<QLineEdit>(u"Endpoint of the device"_s);
+    line->setText(u"shell:echo started $$; exec cat"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(state().contains(u"Connected"_s));
+    QTRY_COMPARE(lines().count(u"started"_s), 1);
+    type(u"A line to send"_s, u"once"_s); // as long as a second one would take
+    QTRY_VERIFY(lines().endsWith(u"> once\nonce"_s));
+    QCOMPARE(lines().count(u"started"_s), 1);
+}
+
+void TestDeviceConsole::numbers_thatCannotBeDrawn_areLeftOut()
+{
+    type(u"Endpoint of the device"_s, u"shell:for i in 1e999 -1e308 1e308 7; do echo $i; done"_s);
+    QTRY_VERIFY2(lines().endsWith(u"7"_s), qPrintable(lines()));
+    auto *plot = m_window->findChild<Plot *>();
+    QCOMPARE(plot->count(), 1);
+    plot->grab();
 }
 
 void TestDeviceConsole::inspector_isADock()
