@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht &quot;%2&quot; sein: es muss eine ganze Zahl von %3 bis %4 sein</translation>
     </message>
     <message>
         <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Argumente anzugeben, nur Optionen, aber &quot;%1&quot; wurde angegeben</translation>
     </message>
     <message>
         <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--show kann nicht &quot;%1&quot; sein: es muss auto, window, terminal, text oder none sein</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>The conversation was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Close this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole schließen</translation>
     </message>
 </context>
 <context>
@@ -1790,70 +1790,70 @@
     </message>
     <message>
         <source>Send a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei se&amp;nden…</translation>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Filter</translation>
     </message>
     <message>
         <source>Sea&amp;rch in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Daten suchen</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten aus&amp;wählen</translation>
     </message>
     <message>
         <source>What %1 told will be forgotten in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gemeldet hat, wird in 3 Sekunden vergessen.</translation>
     </message>
     <message>
         <source>%1 is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
     </message>
     <message numerus="yes">
         <source>%n ended connection(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beendete Verbindung wurde entfernt.</numerusform>
+            <numerusform>%n beendete Verbindungen wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send a file on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei über #%1 senden</translation>
     </message>
     <message>
         <source>%1 is no file that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, die sich senden ließe.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes; höchstens %3 lassen sich auf einmal senden.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>%1 is being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>%1 is no file that could be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, die sich überschreiben ließe.</translation>
     </message>
     <message>
         <source>What it told up to then was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm bis dahin meldete, wurde in %1 aufgezeichnet.</translation>
     </message>
     <message>
         <source>What was captured up to then was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin mitgeschnitten wurde, steht in %1.</translation>
     </message>
     <message>
         <source>%1 is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aufzeichnung.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Puffergrenze, %1, ist zu groß; sie darf höchstens 1024Gi betragen.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>the event loop has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisschleife antwortet seit %1 nicht: etwas hält sie auf</translation>
     </message>
 </context>
 <context>
@@ -3118,15 +3118,15 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>Talks to a device line by line, and draws the numbers that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht zeilenweise mit einem Gerät und zeichnet die Zahlen, die es sendet.</translation>
     </message>
     <message>
         <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, etwa serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 oder exec:cat.</translation>
     </message>
     <message>
         <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ein ENDPOINT kann angegeben werden, nicht &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3880,58 +3880,58 @@ Tasten: s und S sortieren nach der nächsten oder der vorigen Spalte, r kehrt di
     </message>
     <message>
         <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenstelle endete ohne close_notify von TLS: was ankam, ist vielleicht abgeschnitten</translation>
     </message>
     <message>
         <source>a handshake failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Handshake schlug fehl: %1</translation>
     </message>
     <message>
         <source>the handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Handshake mit %1 schlug fehl: %2</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ging verloren oder nahm nicht alles ab, was zu senden war; oder ein Kindprozess schlug fehl.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">Standardausgabe</translation>
+        <translation>die Standardausgabe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no recording: it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Aufzeichnung: es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
         <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3, %4, eingehend: %5/s, ausgehend: %6/s</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>an event loop of the program has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ereignisschleife des Programms antwortet seit %1 nicht: etwas hält sie auf</translation>
     </message>
     <message>
         <source>List the plugins, and what cannot be used and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugins auflisten, und was sich nicht verwenden lässt, mit dem Grund.</translation>
     </message>
     <message>
         <source>List all schemes, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schemata auflisten, für Skripte.</translation>
     </message>
 </context>
 </TS>

@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser &quot;%2&quot;: debe ser un número entero de %3 a %4</translation>
     </message>
     <message>
         <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay argumentos que indicar, solo opciones, pero se indicó &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--show no puede ser &quot;%1&quot;: debe ser auto, window, terminal, text o none</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>The conversation was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la conversación.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Close this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta consola</translation>
     </message>
 </context>
 <context>
@@ -1790,70 +1790,70 @@
     </message>
     <message>
         <source>Send a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros &amp;guardados</translation>
     </message>
     <message>
         <source>Sea&amp;rch in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en los datos</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir colu&amp;mnas</translation>
     </message>
     <message>
         <source>What %1 told will be forgotten in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que informó %1 se olvidará dentro de 3 segundos.</translation>
     </message>
     <message>
         <source>%1 is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se observa %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ended connection(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n conexión terminada.</numerusform>
+            <numerusform>Se quitaron %n conexiones terminadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send a file on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo por #%1</translation>
     </message>
     <message>
         <source>%1 is no file that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo que se pueda enviar.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 bytes; se pueden enviar %3 como máximo de una vez.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío: no hay nada que enviar.</translation>
     </message>
     <message>
         <source>%1 is being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está escribiendo en este momento.</translation>
     </message>
     <message>
         <source>%1 is no file that could be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo que se pueda sobrescribir.</translation>
     </message>
     <message>
         <source>What it told up to then was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa informó hasta entonces se grabó en %1.</translation>
     </message>
     <message>
         <source>What was captured up to then was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se capturó hasta entonces se escribió en %1.</translation>
     </message>
     <message>
         <source>%1 is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una grabación.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral superior, %1, es demasiado grande; puede ser 1024Gi como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>the event loop has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>el bucle de eventos no responde desde hace %1: algo lo retiene</translation>
     </message>
 </context>
 <context>
@@ -3118,15 +3118,15 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>Talks to a device line by line, and draws the numbers that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla con un dispositivo línea a línea y dibuja los números que envía.</translation>
     </message>
     <message>
         <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo, por ejemplo serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 o exec:cat.</translation>
     </message>
     <message>
         <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede indicar un ENDPOINT como máximo, no &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3880,58 +3880,58 @@ Teclas: s y S ordenan por la columna siguiente o la anterior, r invierte el orde
     </message>
     <message>
         <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo remoto terminó sin el close_notify de TLS: lo recibido puede estar incompleto</translation>
     </message>
     <message>
         <source>a handshake failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló una negociación: %1</translation>
     </message>
     <message>
         <source>the handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la negociación con %1: %2</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió una conexión, o no aceptó todo lo que había que enviar; o falló un proceso hijo.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">salida estándar</translation>
+        <translation>la salida estándar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no recording: it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es una grabación: no es un archivo normal</translation>
     </message>
     <message>
         <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
         <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3, %4, entrada: %5/s, salida: %6/s</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n conexión</numerusform>
             <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>an event loop of the program has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucle de eventos del programa no responde desde hace %1: algo lo retiene</translation>
     </message>
     <message>
         <source>List the plugins, and what cannot be used and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los plugins, y lo que no se puede usar y por qué.</translation>
     </message>
     <message>
         <source>List all schemes, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todos los esquemas, para scripts.</translation>
     </message>
 </context>
 </TS>

@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne peut pas être &quot;%2&quot;&#xa0;: il faut un nombre entier de %3 à %4</translation>
     </message>
     <message>
         <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas d&apos;arguments à donner, seulement des options, mais &quot;%1&quot; a été donné</translation>
     </message>
     <message>
         <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--show ne peut pas être &quot;%1&quot;&#xa0;: il faut auto, window, terminal, text ou none</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>The conversation was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été effacée.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Close this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette console</translation>
     </message>
 </context>
 <context>
@@ -1790,70 +1790,70 @@
     </message>
     <message>
         <source>Send a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;un fichier…</translation>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enre&amp;gistrés</translation>
     </message>
     <message>
         <source>Sea&amp;rch in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans les données</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colo&amp;nnes</translation>
     </message>
     <message>
         <source>What %1 told will be forgotten in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a indiqué sera oublié dans 3 secondes.</translation>
     </message>
     <message>
         <source>%1 is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus observé.</translation>
     </message>
     <message numerus="yes">
         <source>%n ended connection(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion terminée a été effacée.</numerusform>
+            <numerusform>%n connexions terminées ont été effacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send a file on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un fichier sur #%1</translation>
     </message>
     <message>
         <source>%1 is no file that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier qui puisse être envoyé.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 octets&#xa0;; %3 au plus peuvent être envoyés en une fois.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide&#xa0;: il n&apos;y a rien à envoyer.</translation>
     </message>
     <message>
         <source>%1 is being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d&apos;écriture.</translation>
     </message>
     <message>
         <source>%1 is no file that could be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier qui puisse être remplacé.</translation>
     </message>
     <message>
         <source>What it told up to then was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a indiqué jusque-là a été enregistré dans %1.</translation>
     </message>
     <message>
         <source>What was captured up to then was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été capturé jusque-là a été écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil haut, %1, est trop grand&#xa0;; il peut être de 1024Gi au plus.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>the event loop has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>la boucle d&apos;événements ne répond plus depuis %1&#xa0;: quelque chose la retient</translation>
     </message>
 </context>
 <context>
@@ -3118,15 +3118,15 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>Talks to a device line by line, and draws the numbers that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue ligne à ligne avec un appareil et trace les nombres qu&apos;il envoie.</translation>
     </message>
     <message>
         <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appareil, par exemple serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 ou exec:cat.</translation>
     </message>
     <message>
         <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul ENDPOINT au plus peut être donné, pas &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3880,58 +3880,58 @@ Touches&#xa0;: s et S trient selon la colonne suivante ou précédente, r invers
     </message>
     <message>
         <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair a terminé sans le close_notify de TLS&#xa0;: ce qui est arrivé peut être tronqué</translation>
     </message>
     <message>
         <source>a handshake failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une négociation a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>the handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la négociation avec %1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion a été perdue, ou n&apos;a pas accepté tout ce qui devait être envoyé&#xa0;; ou un processus enfant a échoué.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">sortie standard</translation>
+        <translation>la sortie standard</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no recording: it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; n&apos;est pas un enregistrement&#xa0;: ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
         <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – %3, %4, entrée&#xa0;: %5/s, sortie&#xa0;: %6/s</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connexion</numerusform>
             <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>an event loop of the program has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>une boucle d&apos;événements du programme ne répond plus depuis %1&#xa0;: quelque chose la retient</translation>
     </message>
     <message>
         <source>List the plugins, and what cannot be used and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les plugins, et ce qui est inutilisable et pourquoi.</translation>
     </message>
     <message>
         <source>List all schemes, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les schémas, pour les scripts.</translation>
     </message>
 </context>
 </TS>

@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 を &quot;%2&quot; にすることはできません: %3 から %4 までの整数が必要です</translation>
     </message>
     <message>
         <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できるのはオプションだけで引数はありませんが、&quot;%1&quot; が指定されました</translation>
     </message>
     <message>
         <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--show を &quot;%1&quot; にすることはできません: auto、window、terminal、text、none のいずれかが必要です</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The conversation was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Close this console</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1771,69 +1771,69 @@
     </message>
     <message>
         <source>Send a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを送信(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みフィルター(&amp;S)</translation>
     </message>
     <message>
         <source>Sea&amp;rch in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ内を検索(&amp;R)</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択(&amp;O)</translation>
     </message>
     <message>
         <source>What %1 told will be forgotten in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から得た情報は 3 秒後に破棄されます。</translation>
     </message>
     <message>
         <source>%1 is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の監視を終了しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n ended connection(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了した接続 %n 個を消去しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send a file on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 でファイルを送信</translation>
     </message>
     <message>
         <source>%1 is no file that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送信できるファイルではありません。</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトです。一度に送信できるのは最大 %3 です。</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です: 送信するものがありません。</translation>
     </message>
     <message>
         <source>%1 is being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在書き込み中です。</translation>
     </message>
     <message>
         <source>%1 is no file that could be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は上書きできるファイルではありません。</translation>
     </message>
     <message>
         <source>What it told up to then was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの情報は %1 に記録されました。</translation>
     </message>
     <message>
         <source>What was captured up to then was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでにキャプチャした内容は %1 に書き出されました。</translation>
     </message>
     <message>
         <source>%1 is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は記録ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>高ウォーターマーク %1 は大きすぎます。最大は 1024Gi です。</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>the event loop has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前からイベントループが応答していません: 何かが妨げています</translation>
     </message>
 </context>
 <context>
@@ -3093,15 +3093,15 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>Talks to a device line by line, and draws the numbers that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスと 1 行ずつ通信し、送られてくる数値をグラフに描きます。</translation>
     </message>
     <message>
         <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス。例: serial:/dev/ttyUSB0、tcp://192.0.2.7:7000、exec:cat。</translation>
     </message>
     <message>
         <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる ENDPOINT は最大 1 個で、&quot;%1&quot; は指定できません</translation>
     </message>
 </context>
 <context>
@@ -3853,56 +3853,56 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     </message>
     <message>
         <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ピアが TLS の close_notify なしに終了しました: 受信した内容は途中で切れている可能性があります</translation>
     </message>
     <message>
         <source>a handshake failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドシェイクに失敗しました: %1</translation>
     </message>
     <message>
         <source>the handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とのハンドシェイクに失敗しました: %2</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われた、または送るべきものをすべては送れなかった、または子プロセスが失敗した。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">標準出力</translation>
+        <translation>標準出力</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no recording: it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は記録ではありません: 通常のファイルではありません</translation>
     </message>
     <message>
         <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
         <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3、%4、受信 %5/s、送信 %6/s</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバー %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 個の接続</numerusform>
+        <translation>
+            <numerusform>接続 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>an event loop of the program has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前からプログラムのイベントループが応答していません: 何かが妨げています</translation>
     </message>
     <message>
         <source>List the plugins, and what cannot be used and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインと、使用できないものをその理由とともに一覧表示する。</translation>
     </message>
     <message>
         <source>List all schemes, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト向けに、すべてのスキームを一覧表示する。</translation>
     </message>
 </context>
 </TS>

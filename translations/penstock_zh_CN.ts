@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;: it must be a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是 &quot;%2&quot;：必须是 %3 到 %4 的整数</translation>
     </message>
     <message>
         <source>there are no arguments to give, only options, but &quot;%1&quot; was given</source>
-        <translation type="unfinished"></translation>
+        <translation>只能给出选项，没有可给出的参数，但给出了 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--show cannot be &quot;%1&quot;: it must be auto, window, terminal, text or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--show 不能是 &quot;%1&quot;：必须是 auto、window、terminal、text 或 none</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The conversation was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话内容已清空。</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Close this console</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此控制台</translation>
     </message>
 </context>
 <context>
@@ -1771,69 +1771,69 @@
     </message>
     <message>
         <source>Send a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的过滤器(&amp;S)</translation>
     </message>
     <message>
         <source>Sea&amp;rch in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据中搜索(&amp;R)</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;O)</translation>
     </message>
     <message>
         <source>What %1 told will be forgotten in 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供的信息将在 3 秒后丢弃。</translation>
     </message>
     <message>
         <source>%1 is not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再监视 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n ended connection(s) were forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清除 %n 个已结束的连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send a file on #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 #%1 上发送文件</translation>
     </message>
     <message>
         <source>%1 is no file that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可以发送的文件。</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; at most %3 can be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节；一次最多可发送 %3。</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空：没有可发送的内容。</translation>
     </message>
     <message>
         <source>%1 is being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在写入。</translation>
     </message>
     <message>
         <source>%1 is no file that could be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可以覆盖的文件。</translation>
     </message>
     <message>
         <source>What it told up to then was recorded in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的信息已记录到 %1。</translation>
     </message>
     <message>
         <source>What was captured up to then was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前捕获的内容已写入 %1。</translation>
     </message>
     <message>
         <source>%1 is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是记录。</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +1934,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>The high watermark, %1, is too large; it may be 1024Gi at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>高水位线 %1 过大；最大为 1024Gi。</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>the event loop has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环已有 %1 没有响应：有什么阻塞了它</translation>
     </message>
 </context>
 <context>
@@ -3093,15 +3093,15 @@ penstock-inspector -- ./tool --option</translation>
     </message>
     <message>
         <source>Talks to a device line by line, and draws the numbers that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备逐行通信，并绘制其发送的数值。</translation>
     </message>
     <message>
         <source>The device, such as serial:/dev/ttyUSB0, tcp://192.0.2.7:7000 or exec:cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备，例如 serial:/dev/ttyUSB0、tcp://192.0.2.7:7000 或 exec:cat。</translation>
     </message>
     <message>
         <source>one ENDPOINT at most can be given, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能给出一个 ENDPOINT，不能再给出 &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3853,56 +3853,56 @@ Keys: s and S sort by the next or the previous column, r turns the order, e show
     </message>
     <message>
         <source>the peer ended without TLS&apos;s close_notify: what came may be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>对端未发送 TLS 的 close_notify 就结束了：收到的内容可能不完整</translation>
     </message>
     <message>
         <source>a handshake failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一次握手失败：%1</translation>
     </message>
     <message>
         <source>the handshake with %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的握手失败：%2</translation>
     </message>
     <message>
         <source>A connection was lost, or did not take all that was to be sent; or a child process failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开，或未能发完所有要发送的数据；或子进程失败。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished">标准输出</translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no recording: it is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是记录：它不是普通文件</translation>
     </message>
     <message>
         <source>%1 (%2): %3, %4, in %5/s, out %6/s</source>
         <extracomment>A program, its process id, &quot;2 servers&quot;, &quot;3 connections&quot;, and two sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3，%4，接收 %5/s，发送 %6/s</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个服务器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个连接</numerusform>
         </translation>
     </message>
     <message>
         <source>an event loop of the program has not answered for %1: something holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个事件循环已有 %1 没有响应：有什么阻塞了它</translation>
     </message>
     <message>
         <source>List the plugins, and what cannot be used and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出插件，以及无法使用的插件及其原因。</translation>
     </message>
     <message>
         <source>List all schemes, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有方案，供脚本使用。</translation>
     </message>
 </context>
 </TS>
