@@ -165,7 +165,11 @@ void Console::connectTools(QTabWidget *side)
         m_saved->saveCurrent();
     });
     auto *undo = new QAction(this);
-    keepTranslated(this, [undo] { undo->setText(tr("Undo")); });
+    m_undoClear = new QAction(this);
+    keepTranslated(this, [this, undo] {
+        undo->setText(tr("Undo"));
+        m_undoClear->setText(tr("Undo"));
+    });
     connect(undo, &QAction::triggered, m_memory->undoStack(), &QUndoStack::undo);
     connect(m_saved, &SavedSendsPanel::removed, this, [this, undo](const QString &name) {
         m_messages->show(MessageBar::Kind::Information, tr("\"%1\" was deleted.").arg(name), undo);
@@ -174,7 +178,6 @@ void Console::connectTools(QTabWidget *side)
         m_messages->show(MessageBar::Kind::Information, tr("The rule was deleted."), undo);
     });
     connect(undo, &QAction::triggered, m_messages, &QWidget::hide);
-    m_undoClear = new QAction(tr("Undo"), this);
     connect(m_undoClear, &QAction::triggered, m_session->conversation(), &Conversation::restore);
     connect(m_undoClear, &QAction::triggered, m_messages, &QWidget::hide);
     connect(m_answers, &AnswersPanel::rulesChanged, m_session, &ConsoleSession::setAnswerRules);

@@ -70,7 +70,8 @@ inline void InspectorRig::start()
     m_inspector = std::make_unique<Penstock::Inspector>(m_plugins.get());
     m_inspector->resize(1200, 700);
     m_inspector->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
+    m_inspector->activateWindow(); // under X11 there is no window manager that would
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
 }
 
 inline void InspectorRig::stop()

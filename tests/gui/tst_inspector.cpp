@@ -111,7 +111,7 @@ void TestInspector::filter_typed_hidesTheRest()
     QTRY_COMPARE(m_inspector->model()->shownConnections(), 1);
     QVERIFY(!indexOf(6).isValid());
     QVERIFY(indexOf(7).isValid());
-    QCOMPARE(status(), u"1 of 2 connection(s)"_s);
+    QCOMPARE(status(), u"1 of 2 connections"_s);
     QTest::keyClick(line, Qt::Key_Escape); // the popup, if there is one
     QTest::keyClick(line, Qt::Key_Escape);
     QTRY_COMPARE(m_inspector->model()->shownConnections(), 2);
