@@ -100,7 +100,7 @@ const QList<MonitorTable::Column> &MonitorTable::allColumns()
         {QStringLiteral("age"), 7, true,
          [](const Line &line, qint64 now) {
              const qint64 end = line.row[MonitorNumber::Ended];
-             return time((end ? end : now) - line.row[MonitorNumber::Created]);
+             return time(monitorElapsed(line.row[MonitorNumber::Created], end ? end : now));
          },
          [](const Line &left, const Line &right) {
              return left.row[MonitorNumber::Created] > right.row[MonitorNumber::Created];
@@ -151,7 +151,7 @@ QStringList MonitorTable::columns()
 void MonitorTable::take(const MonitorSource &client)
 {
     m_now = client.now();
-    const double seconds = double(m_now - m_lastTime) / 1e6;
+    const double seconds = double(monitorElapsed(m_lastTime, m_now)) / 1e6;
     const bool hasRates = m_lastTime > 0 && seconds > 0;
     QHash<quint64, std::pair<qint64, qint64>> bytes;
     m_lines.clear();
@@ -162,8 +162,8 @@ void MonitorTable::take(const MonitorSource &client)
         bytes.insert(id, {received, sent});
         const auto last = m_lastBytes.constFind(id);
         if (hasRates && last != m_lastBytes.constEnd()) {
-            line.receivedPerSecond = double(received - last->first) / seconds;
-            line.sentPerSecond = double(sent - last->second) / seconds;
+            line.receivedPerSecond = (double(received) - double(last->first)) / seconds;
+            line.sentPerSecond = (double(sent) - double(last->second)) / seconds;
         }
         for (const MonitorSource::Loop &loop : client.loops()) {
             if (loop.number == entry.loop)
@@ -245,7 +245,7 @@ QString MonitorTable::trouble(const MonitorSource &client)
     }
     return since
         ? Tr::tr("an event loop of the program has not answered for %1: something holds it up")
-              .arg(time(client.now() - since))
+              .arg(time(monitorElapsed(since, client.now())))
         : QString();
 }
 

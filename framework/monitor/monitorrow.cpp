@@ -3,6 +3,10 @@
 
 #include <penstock/monitor/monitorrow.h>
 
+#include <QtCore/qnumeric.h>
+
+#include <limits>
+
 namespace Penstock {
 
 namespace {
@@ -92,6 +96,14 @@ QList<MonitorPast> monitorHistory(const QString &text)
             pasts.append(past);
     }
     return pasts;
+}
+
+qint64 monitorElapsed(qint64 since, qint64 now)
+{
+    qint64 elapsed = 0;
+    if (now <= since)
+        return 0;
+    return qSubOverflow(now, since, &elapsed) ? std::numeric_limits<qint64>::max() : elapsed;
 }
 
 QString monitorName(MonitorNumber number)

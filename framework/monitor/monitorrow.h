@@ -111,6 +111,9 @@ PENSTOCK_MONITOR_EXPORT QString monitorHistory(const QList<MonitorPast> &pasts);
 /// Lines that say nothing known are left out.
 PENSTOCK_MONITOR_EXPORT QList<MonitorPast> monitorHistory(const QString &text);
 
+/// Microseconds from @a since to @a now; 0 where it is later. What a program tells may be anything: nothing overflows.
+PENSTOCK_MONITOR_EXPORT qint64 monitorElapsed(qint64 since, qint64 now);
+
 /// The names of numbers and texts in JSON: "bytesReceived".
 PENSTOCK_MONITOR_EXPORT QString monitorName(MonitorNumber number);
 PENSTOCK_MONITOR_EXPORT QString monitorName(MonitorText text);

@@ -50,7 +50,7 @@ QString whyStuck(const MonitorRow &row, const MonitorSource::Loop &loop, qint64 
     if (row.state() == MonitorState::Lost || row.kind() == MonitorKind::Server)
         return QString();
     if (!loop.running.isEmpty()) {
-        const QString time = timeText(now - loop.since);
+        const QString time = timeText(monitorElapsed(loop.since, now));
         if (loop.id == row.id)
             return Texts::tr("the callback %1 has run for %2").arg(loop.running, time);
         return Texts::tr("the callback %1 of another connection, #%2, has run for %3")
@@ -60,22 +60,24 @@ QString whyStuck(const MonitorRow &row, const MonitorSource::Loop &loop, qint64 
     }
     if (loop.silentSince) {
         return Texts::tr("the event loop has not answered for %1: something holds it up")
-            .arg(timeText(now - loop.silentSince));
+            .arg(timeText(monitorElapsed(loop.silentSince, now)));
     }
     if (row.state() == MonitorState::Connecting) {
         return Texts::tr("waiting for the connection or its handshake for %1")
-            .arg(timeText(now - row[MonitorNumber::Created]));
+            .arg(timeText(monitorElapsed(row[MonitorNumber::Created], now)));
     }
     QStringList reasons;
     if (const qint64 since = row[MonitorNumber::ReadingPausedSince])
-        reasons.append(Texts::tr("this side paused reading %1 ago").arg(timeText(now - since)));
+        reasons.append(
+            Texts::tr("this side paused reading %1 ago").arg(timeText(monitorElapsed(since, now))));
     const qint64 buffered = row[MonitorNumber::BufferedBytes];
     if (row.state() == MonitorState::Closing) {
         reasons.append(Texts::tr("closing, with %1 yet to be sent: %2")
                            .arg(sizeText(buffered), whyUnsent(row)));
     } else if (const qint64 since = row[MonitorNumber::WritingPausedSince]) {
-        reasons.append(Texts::tr("writing was paused %1 ago, with %2 buffered: %3")
-                           .arg(timeText(now - since), sizeText(buffered), whyUnsent(row)));
+        reasons.append(
+            Texts::tr("writing was paused %1 ago, with %2 buffered: %3")
+                .arg(timeText(monitorElapsed(since, now)), sizeText(buffered), whyUnsent(row)));
     } else if (buffered > 0) {
         reasons.append(Texts::tr("%1 are buffered: %2").arg(sizeText(buffered), whyUnsent(row)));
     }

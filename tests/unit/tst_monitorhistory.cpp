@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace Penstock;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void history_tellsOfStartTls();
     void lines_areReadAsWritten();
     void lines_thatSayNothing_areLeftOut();
+    void elapsed_neverOverflows();
 
 private:
     QList<MonitorPast> historyOf(quint64 id);
@@ -150,6 +153,17 @@ void TestMonitorHistory::lines_areReadAsWritten()
 void TestMonitorHistory::lines_thatSayNothing_areLeftOut()
 {
     QVERIFY(monitorHistory(u"\n \n17\n17 colour blue\n17 protocol\n17 transport x\n"_s).isEmpty());
+}
+
+void TestMonitorHistory::elapsed_neverOverflows()
+{
+    constexpr qint64 least = std::numeric_limits<qint64>::min();
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    QCOMPARE(monitorElapsed(3, 10), 7);
+    QCOMPARE(monitorElapsed(10, 3), 0);
+    QCOMPARE(monitorElapsed(least, most), most);
+    QCOMPARE(monitorElapsed(most, least), 0);
+    QCOMPARE(monitorElapsed(least, -1), most);
 }
 
 QTEST_GUILESS_MAIN(TestMonitorHistory)
