@@ -11,6 +11,11 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include <algorithm>
+#include <csignal>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace Penstock {
 
@@ -20,6 +25,7 @@ namespace {
 
 constexpr int lookMs = 50;
 constexpr int mostLooks = 200;
+constexpr int mayEndMs = 2'000;
 constexpr int mostLines = 10'000;
 constexpr qsizetype mostOfLine = 4'096; ///< characters
 
@@ -39,6 +45,10 @@ ProgramRunner::ProgramRunner(const QStringList &command, QWidget *parent)
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
+#ifdef Q_OS_LINUX
+    // Where the inspector is killed, nobody else would end it.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     connect(&m_process, &QProcess::readyRead, this, &ProgramRunner::read);
     connect(&m_process, &QProcess::finished, this, &ProgramRunner::finished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -51,9 +61,16 @@ ProgramRunner::ProgramRunner(const QStringList &command, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &ProgramRunner::look);
 }
 
+/// The program ends with the window, in order if it can.
 ProgramRunner::~ProgramRunner()
 {
     m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(mayEndMs))
+        m_process.kill();
+    m_process.waitForFinished(mayEndMs);
 }
 
 void ProgramRunner::start()

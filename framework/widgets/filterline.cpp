@@ -88,6 +88,7 @@ void FilterLine::suggest()
     }
     m_words.setStringList(words);
     m_completer->complete(QRect(cursorRect().x(), 0, 260, height()));
+    m_completer->popup()->setCurrentIndex({}); // Return is for what was typed, until one is chosen
 }
 
 void FilterLine::accept(const QString &completion)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filter_typed_hidesTheRest();
     void filter_thatIsWrong_namesTheWord();
     void filter_completesKeysAndValues();
+    void filter_isTakenAsItWasTyped();
     void details_showTheSelectedConnection();
     void whyStuck_isTold();
     void hold_keepsThePicture();
@@ -143,6 +144,19 @@ void TestInspector::filter_completesKeysAndValues()
     QTest::keyClick(line, Qt::Key_Tab); // of the values there are
     QCOMPARE(line->text(), u"transport:tcp"_s);
     QTRY_COMPARE(m_inspector->model()->shownConnections(), 2);
+}
+
+void TestInspector::filter_isTakenAsItWasTyped()
+{
+    open();
+    auto *line = find<QLineEdit>(u"filter"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"paused"_s); // paused:reading is suggested
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(line->text(), u"paused"_s);
+    QVERIFY(!QApplication::activePopupWidget());
+    QTRY_COMPARE(m_inspector->model()->shownConnections(), 0);
 }
 
 void TestInspector::details_showTheSelectedConnection()

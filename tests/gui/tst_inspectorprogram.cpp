@@ -8,6 +8,8 @@
 #include <QtNetwork/qlocalsocket.h>
 #include <QtTest/qtest.h>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 /// The program itself.
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void arguments_thatAreWrong_areNamed_data();
     void arguments_thatAreWrong_areNamed();
     void program_isStartedAndWatched();
+    void program_endsWithTheInspector_data();
+    void program_endsWithTheInspector();
     void pictures_thatCannotBeWritten_areTold();
 
 private:
@@ -29,6 +33,13 @@ private:
         QString out;
         QString err;
     };
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+        return environment;
+    }
     Outcome run(const QStringList &arguments);
 
     QTemporaryDir m_folder;
@@ -36,11 +47,8 @@ private:
 
 TestInspectorProgram::Outcome TestInspectorProgram::run(const QStringList &arguments)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral(PENSTOCK_INSPECTOR), arguments);
     Outcome outcome;
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 40'000)) {
@@ -103,6 +111,29 @@ void TestInspectorProgram::program_isStartedAndWatched()
         const QImage picture(m_folder.filePath(u"pictures/inspector-%1.png"_s.arg(view)));
         QVERIFY2(picture.width() > 1000, qPrintable(outcome.out + outcome.err));
     }
+}
+
+void TestInspectorProgram::program_endsWithTheInspector_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("terminated") << SIGTERM;
+    QTest::newRow("killed") << SIGKILL;
+}
+
+/// In order: the server's socket goes, too.
+void TestInspectorProgram::program_endsWithTheInspector()
+{
+    QFETCH(int, number);
+    const QString name = m_folder.filePath(u"server"_s);
+    QProcess inspector;
+    inspector.setProcessEnvironment(environment());
+    inspector.start(QStringLiteral(PENSTOCK_INSPECTOR),
+                    {u"--"_s, QStringLiteral(PENSTOCK), u"serve"_s, u"unix:"_s + name,
+                     u"--protocol"_s, u"echo"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(name), 20'000);
+    ::kill(pid_t(inspector.processId()), number);
+    QTRY_COMPARE(inspector.state(), QProcess::NotRunning);
+    QTRY_VERIFY(!QFile::exists(name));
 }
 
 void TestInspectorProgram::pictures_thatCannotBeWritten_areTold()
