@@ -21,11 +21,12 @@ inline constexpr int warmUpCycles = 50;
 inline constexpr int rounds = 10;
 inline constexpr auto patience = std::chrono::seconds(20);
 
-inline int cycles()
+/// As many as are wanted; else fewer of what @a costs more than TCP does.
+inline int cycles(int costs)
 {
     bool isNumber = false;
     const int wanted = qEnvironmentVariableIntValue("PENSTOCK_LEAK_CYCLES", &isNumber);
-    return isNumber && wanted > 0 ? wanted : 300;
+    return isNumber && wanted > 0 ? wanted : std::max(20, 300 / costs);
 }
 
 /// What there is of each in this process.
@@ -64,7 +65,7 @@ inline bool until(const std::function<bool()> &condition)
 /// of a thread still counts as used; CTest switches that cache off for this program.)
 inline void repeat(const std::function<bool()> &cycle, int costs = 1)
 {
-    const int count = std::max(20, cycles() / costs);
+    const int count = cycles(costs);
     for (int i = 0; i < warmUpCycles; ++i)
         QVERIFY(cycle());
     Census before = Census::take();
