@@ -78,7 +78,7 @@ QString Connection::whyStuck() const
 
 QString Connection::name() const
 {
-    if (const qint64 pipe = row[MonitorNumber::PipeDescriptor])
+    if (const qint64 pipe = row[MonitorNumber::PipeDescriptor]; pipe > 0)
         return pipeName(pipe - 1);
     if (row.kind() == MonitorKind::Process)
         return Tr::tr("process %1").arg(row[MonitorNumber::ProcessId]);

@@ -181,8 +181,9 @@ void TestMonitorLife::loop_thatEnds_answersWhatItWasAsked()
     m_rig->loop.reset();
     QTRY_COMPARE(replies.size(), 3);
     QVERIFY(!replies.last().isEmpty());
-    client->transport()->abort();
-    QTRY_VERIFY(!client->transport());
+    const QPointer<Transport> transport = client->transport();
+    transport->abort();
+    QTRY_VERIFY(!transport);
 }
 
 /// By what is no callback of a protocol, too.
