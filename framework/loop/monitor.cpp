@@ -285,8 +285,8 @@ struct Environment
 
     static Environment &instance()
     {
-        static Environment environment;
-        return environment;
+        static auto *environment = new Environment; // loops may live until the very end
+        return *environment;
     }
     static void destroy(Monitor *monitor)
     {

@@ -12,7 +12,8 @@
 namespace Penstock {
 
 /// An ability of transport plugins whose metadata lists the capability "check": to tell what is wrong with an endpoint before
-/// it is needed. For programs that will open it later, again and again perhaps, as a relay does for each of its clients.
+/// it is needed. For programs that will open it later, again and again perhaps, as a relay does for each of its clients. Owner: the
+/// plugin's registry; thread: any, as TransportPlugin's methods.
 class PENSTOCK_PLUGIN_EXPORT EndpointChecker
 {
 public:
